@@ -1,0 +1,72 @@
+package org.testimonia.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a dataset is to be audited: what {@code testimonia.yaml} says, over the built-in vocabulary and orders.
+ *
+ * <p>Immutable; the {@code with…} methods give changed copies.
+ */
+public final class Configuration {
+
+    private static final Configuration BUILT_IN =
+            new Configuration(Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), null);
+
+    private final Vocabulary vocabulary;
+    private final List<OrderConstraint> orders;
+    private final Map<String, RuleSetting> rules;
+    private final @Nullable Severity failOn;
+
+    private Configuration(
+            Vocabulary vocabulary,
+            List<OrderConstraint> orders,
+            Map<String, RuleSetting> rules,
+            @Nullable Severity failOn) {
+        this.vocabulary = vocabulary;
+        this.orders = List.copyOf(orders);
+        this.rules = Map.copyOf(rules);
+        this.failOn = failOn;
+    }
+
+    /** The configuration of a dataset that has none of its own; it fails on errors. */
+    public static Configuration builtIn() {
+        return BUILT_IN.withFailOn(Optional.of(Severity.ERROR));
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<OrderConstraint> orders() {
+        return orders;
+    }
+
+    /** What is set for rules, by rule id. */
+    public Map<String, RuleSetting> rules() {
+        return rules;
+    }
+
+    /** From which severity on an audit fails; empty for never. */
+    public Optional<Severity> failOn() {
+        return Optional.ofNullable(failOn);
+    }
+
+    public Configuration withVocabulary(Vocabulary newVocabulary) {
+        return new Configuration(newVocabulary, orders, rules, failOn);
+    }
+
+    public Configuration withOrders(List<OrderConstraint> newOrders) {
+        return new Configuration(vocabulary, newOrders, rules, failOn);
+    }
+
+    public Configuration withRules(Map<String, RuleSetting> newRules) {
+        return new Configuration(vocabulary, orders, newRules, failOn);
+    }
+
+    public Configuration withFailOn(Optional<Severity> severity) {
+        return new Configuration(vocabulary, orders, rules, severity.orElse(null));
+    }
+}
