@@ -94,14 +94,11 @@ final class FigureReader {
 
     private Figure figure(Wording wording, Numeral numeral) {
         BigDecimal number = numeral.value();
-        DecimalRange rounded = numeral.rounded(policy);
-        DecimalRange roundedAnyway = numeral.roundedWhateverItsSize();
-        return new Figure(
-                wording.kind(rounded),
-                wording.bounds(number, rounded, policy),
-                wording.bounds(number, roundedAnyway, policy),
-                number,
-                text);
+        DecimalRange loose = numeral.roundedWhateverItsSize();
+        DecimalRange rounded = numeral.isRounded(policy) ? loose : DecimalRange.exactly(number);
+        DecimalRange bounds = wording.bounds(number, rounded, policy);
+        DecimalRange looseBounds = rounded.equals(loose) ? bounds : wording.bounds(number, loose, policy);
+        return new Figure(wording.kind(rounded), bounds, looseBounds, number, text);
     }
 
     /** "between one hundred and two and three hundred": of all splits, the first that gives two numbers in order. */

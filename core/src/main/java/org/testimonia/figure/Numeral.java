@@ -13,7 +13,7 @@ record Numeral(BigDecimal mantissa, long scale) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     BigDecimal value() {
-        return DecimalRange.normalized(mantissa.multiply(BigDecimal.valueOf(scale)));
+        return DecimalRange.normalized(scale == 1 ? mantissa : mantissa.multiply(BigDecimal.valueOf(scale)));
     }
 
     Numeral negated() {
@@ -25,13 +25,12 @@ record Numeral(BigDecimal mantissa, long scale) {
         return scale == 1 && mantissa.compareTo(next.mantissa) < 0 ? new Numeral(mantissa, next.scale) : this;
     }
 
-    /** The numbers that are rounded to this one, if the policy takes it for rounded. */
-    DecimalRange rounded(FigurePolicy policy) {
-        BigDecimal value = value();
-        boolean counted = value.abs().compareTo(BigDecimal.valueOf(policy.exactBelow())) < 0;
-        return counted || !policy.rounds() ? DecimalRange.exactly(value) : roundedWhateverItsSize();
+    /** Whether the policy takes trailing zeros for rounding in a number of this size. */
+    boolean isRounded(FigurePolicy policy) {
+        return policy.rounds() && value().abs().compareTo(BigDecimal.valueOf(policy.exactBelow())) >= 0;
     }
 
+    /** The numbers that are rounded to this one if its trailing zeros stand for other digits. */
     DecimalRange roundedWhateverItsSize() {
         BigDecimal value = value();
         BigDecimal unit = lastSignificantUnit(value);
