@@ -59,7 +59,7 @@ public final class Tally {
                         .add(claim)));
         return wholes(claimsOfSubject, definition).entrySet().stream()
                 .filter(entry -> partsByReading.containsKey(entry.getKey()))
-                .map(entry -> new Tally(names, entry.getValue(), partsByReading.get(entry.getKey())))
+                .map(entry -> new Tally(names, entry.getValue(), partsByReading.getOrDefault(entry.getKey(), Map.of())))
                 .toList();
     }
 

@@ -4,21 +4,14 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.RecordView;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Severity;
-import org.testimonia.source.Locator;
-import org.testimonia.source.Position;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * An audit for a program to read.
@@ -40,7 +33,7 @@ public final class JsonReport {
      * @param toolVersion the version of the tool that made it
      */
     public static void write(AuditReport report, String toolVersion, Writer out) {
-        try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), new Unclosed(out))) {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(new IndentedJson(), new Unclosed(out))) {
             new JsonReport(generator).write(report, toolVersion);
         }
     }
@@ -76,10 +69,10 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().id());
-        text("verdict", finding.verdict().map(Verdict::id).orElse(null));
+        ClaimJson.text(json, "verdict", finding.verdict().map(Verdict::id).orElse(null));
         json.writeStringProperty("message", finding.message());
-        text("subject", emptyToNull(finding.subject()));
-        text("property", emptyToNull(finding.property()));
+        ClaimJson.text(json, "subject", ClaimJson.emptyToNull(finding.subject()));
+        ClaimJson.text(json, "property", ClaimJson.emptyToNull(finding.property()));
         json.writeStringProperty("fingerprint", finding.fingerprint());
         json.writeNumberProperty("witnesses", finding.witnesses());
         writeClaims(finding);
@@ -107,24 +100,7 @@ public final class JsonReport {
     private void writeClaim(Claim claim, int side) {
         json.writeStartObject();
         json.writeNumberProperty("side", side);
-        json.writeStringProperty("id", claim.id());
-        json.writeStringProperty("subject", claim.subject());
-        json.writeStringProperty("property", claim.property());
-        json.writeStringProperty("value", claim.value().text());
-        claim.unit().ifPresent(unit -> text("unit", unit));
-        text("as_of", claim.asOf().map(date -> date.text()).orElse(null));
-        text("scope", emptyToNull(claim.scope().toString()));
-        text("source", claim.source().orElse(null));
-        text(
-                "locator",
-                claim.citation()
-                        .flatMap(cited -> cited.locator())
-                        .map(Locator::text)
-                        .orElse(null));
-        claim.assertedBy().ifPresent(who -> text("asserted_by", who));
-        claim.quote().ifPresent(words -> text("quote", words));
-        claim.note().ifPresent(remark -> text("note", remark));
-        writePosition(claim.position());
+        ClaimJson.writeFields(claim, json);
         json.writeEndObject();
     }
 
@@ -132,9 +108,9 @@ public final class JsonReport {
         json.writeStartObject();
         for (String field :
                 new String[] {"id", "subject", "property", "value", "as_of", "scope", "source", "locator"}) {
-            text(field, emptyToNull(view.field(field)));
+            ClaimJson.text(json, field, ClaimJson.emptyToNull(view.field(field)));
         }
-        writePosition(view.position());
+        ClaimJson.writePosition(view.position(), json);
         json.writeEndObject();
     }
 
@@ -155,17 +131,8 @@ public final class JsonReport {
         json.writeObjectPropertyStart("fields");
         new TreeMap<>(view.fields()).forEach(json::writeStringProperty);
         json.writeEndObject();
-        writePosition(view.position());
+        ClaimJson.writePosition(view.position(), json);
         json.writeEndObject();
-    }
-
-    private void writePosition(Position position) {
-        if (position.file().isEmpty()) {
-            return;
-        }
-        json.writeStringProperty("file", position.file());
-        json.writeNumberProperty("line", position.line());
-        json.writeNumberProperty("column", position.column());
     }
 
     private void writeDetails(Map<String, Object> details) {
@@ -178,31 +145,5 @@ public final class JsonReport {
             }
         });
         json.writeEndObject();
-    }
-
-    private void text(String name, @Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value);
-        }
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    /** Asks the generator to indent. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
     }
 }
