@@ -1,12 +1,5 @@
 package org.testimonia.cli;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -15,6 +8,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 @AnalyzeClasses(packages = "org.testimonia", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -111,8 +111,7 @@ class ArchitectureTest {
             .because("they are moments of a computer's clock, not days of history");
 
     @ArchTest
-    static final ArchRule fields_are_exact = fields()
-            .that()
+    static final ArchRule fields_are_exact = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(CORE)
             .should()
@@ -129,8 +128,7 @@ class ArchitectureTest {
             .because("bounds are exact; a rounded bound makes a false alarm");
 
     @ArchTest
-    static final ArchRule fields_do_not_change = fields()
-            .that()
+    static final ArchRule fields_do_not_change = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage("org.testimonia.date..", "org.testimonia.claim..", "org.testimonia.source..")
             .and()

@@ -1,6 +1,7 @@
 package org.testimonia.examples;
 
 import java.nio.file.Path;
+
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.Finding;
@@ -26,7 +27,8 @@ public final class AuditDataset {
             if (finding.verdict().filter(Verdict.CONTRADICTION::equals).isPresent()) {
                 System.out.println(finding.message());
                 for (Claim claim : finding.claims()) {
-                    System.out.println("  " + claim.position() + " " + claim.value().text());
+                    System.out.println(
+                            "  " + claim.position() + " " + claim.value().text());
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.testimonia.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.ClaimRule;
@@ -35,7 +36,8 @@ public final class RuleOfYourOwn implements ClaimRule {
 
     @Override
     public void check(Claim claim, AuditContext context, Consumer<Finding.Builder> findings) {
-        boolean encyclopedia = claim.source().filter(id -> id.startsWith("encyclopedia")).isPresent();
+        boolean encyclopedia =
+                claim.source().filter(id -> id.startsWith("encyclopedia")).isPresent();
         if (claim.property().equals("established") && encyclopedia) {
             findings.accept(Finding.of(id())
                     .side(claim)

@@ -1,6 +1,7 @@
 package org.testimonia.examples;
 
 import java.util.Optional;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.constraint.TypedRecordValidator;
 import org.testimonia.date.HistoricalDate;
@@ -19,7 +20,8 @@ public final class ValidateTypedRecord {
 
         System.out.println("Spain: " + TypedRecordValidator.violations(spain));
         TypedRecordValidator.violations(homeless)
-                .forEach(broken -> System.out.println(broken.property() + ": got \"" + broken.got() + "\", " + broken.message()));
+                .forEach(broken ->
+                        System.out.println(broken.property() + ": got \"" + broken.got() + "\", " + broken.message()));
 
         for (Claim claim : spain.claims(Citation.of("ryle-1967", "pp. 262-263"))) {
             System.out.println(claim.property() + ": " + claim.value().text());

@@ -1,7 +1,5 @@
 package org.testimonia.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,8 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @Isolated("replaces System.out")
 class ExamplesTest {
@@ -49,7 +50,8 @@ class ExamplesTest {
     void every_java_snippet_of_the_documentation_stands_in_an_example() throws IOException {
         String examples = withoutLayout(String.join("\n", sources()));
         for (String page : List.of("../README.md", "../CONTRIBUTING.md", "../docs/java.md")) {
-            Matcher snippet = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
+            Matcher snippet =
+                    Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
             while (snippet.find()) {
                 for (String part : snippet.group(1).split("\n\\s*// …\n|\n\n")) {
                     assertThat(examples).as(page).contains(withoutLayout(part));

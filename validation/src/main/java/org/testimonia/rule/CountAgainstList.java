@@ -137,7 +137,7 @@ final class CountAgainstList implements SubjectRule {
         }
 
         private String scopeInWords() {
-            return scope.kind() == Scope.Kind.WHOLE ? "" : " (" + scope.describe() + ")";
+            return scope.kind() == Scope.Kind.WHOLE ? "" : " (" + Wording.scope(scope, context) + ")";
         }
 
         private Finding.Builder describe(Bounds bounds) {

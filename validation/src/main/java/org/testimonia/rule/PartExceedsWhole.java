@@ -139,7 +139,7 @@ final class PartExceedsWhole implements SubjectRule {
 
     private static String partName(Claim part, Claim whole, AuditContext context) {
         return part.subject().equals(whole.subject())
-                ? part.scope().describe()
+                ? Wording.scope(part.scope(), context)
                 : context.dataset().subjectName(part.subject());
     }
 

@@ -140,7 +140,7 @@ final class ScopeMismatch implements SubjectRule {
 
     private static String scopeOf(Claim claim, AuditContext context) {
         PropertyDefinition definition = context.definition(claim).orElseThrow();
-        return Quantity.scopeOf(claim, definition).describe();
+        return Wording.scope(Quantity.scopeOf(claim, definition), context);
     }
 
     private static void explainNaiveReading(Finding.Builder finding, Claim whole, Claim part) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.Scope;
 import org.testimonia.date.DayRange;
 import org.testimonia.source.Citation;
 import org.testimonia.source.Source;
@@ -57,6 +58,17 @@ final class Wording {
         }
         long years = days * 10_000 / 3_652_425;
         return years + " years (" + number(BigDecimal.valueOf(days)) + " days)";
+    }
+
+    /** What a scope counts, with the parts' names: {@code the whole without USSR}. */
+    static String scope(Scope scope, AuditContext context) {
+        String parts =
+                list(scope.parts().stream().map(context.dataset()::subjectName).toList());
+        return switch (scope.kind()) {
+            case UNSTATED, WHOLE -> scope.describe();
+            case WITHOUT -> "the whole without " + parts;
+            case PARTS -> parts;
+        };
     }
 
     /** A number with commas between groups of three digits. */
