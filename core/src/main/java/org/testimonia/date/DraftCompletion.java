@@ -71,12 +71,16 @@ final class DraftCompletion {
     }
 
     private static void completeYear(DraftDate left, DraftDate right) {
-        boolean months = left.month > 0 || left.season > 0;
-        if (!left.hasYear && right.hasYear && months) {
+        boolean bothInYear = isInYear(left) && isInYear(right);
+        if (!left.hasYear && right.hasYear && bothInYear) {
             copyYear(right, left);
-        } else if (!right.hasYear && left.hasYear && (right.month > 0 || right.season > 0)) {
+        } else if (!right.hasYear && left.hasYear && isInYear(right)) {
             copyYear(left, right);
         }
+    }
+
+    private static boolean isInYear(DraftDate draft) {
+        return draft.month > 0 || draft.season > 0;
     }
 
     private static void copyYear(DraftDate from, DraftDate to) {
