@@ -41,6 +41,10 @@ final class DraftDate {
         return number >= 0;
     }
 
+    static boolean isCentury(int number) {
+        return number >= 1 && number <= 99;
+    }
+
     /** Whether anything but qualifiers was read. */
     boolean hasContent() {
         return hasNumber() || month > 0 || season > 0 || century > 0 || hasYear || decade || date.isPresent();

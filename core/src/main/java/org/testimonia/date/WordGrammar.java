@@ -89,12 +89,13 @@ final class WordGrammar {
         return isRangeNext() ? interval(left, draft(uncertain)) : limit(Keyword.SINCE, left);
     }
 
+    /** "c. 1920-25" is circa on both sides, "from c. 1920 to 1925" only on the one that says so. */
     private Optional<DateExpression> dates(boolean uncertain) {
         DraftDate draft = draft(uncertain);
-        int dash = drafts.next().is(Keyword.DASH) ? drafts.next().start() : -1;
+        boolean dash = drafts.next().is(Keyword.DASH);
         if (isRangeNext()) {
             DraftDate right = draft(uncertain);
-            right.approximate |= dash >= 0 && draft.approximate;
+            right.approximate |= dash && draft.approximate;
             return interval(draft, right);
         }
         if (drafts.next().is(Keyword.OR_EARLIER) || drafts.next().is(Keyword.OR_LATER)) {
