@@ -32,7 +32,7 @@ final class DateReader {
         if (expression != null) {
             return new DateReading.Read(new HistoricalDate(expression, text));
         }
-        return looksLikeEdtf(text) && !words.knowsWhatIsWrong() ? parser.failure() : words.failure();
+        return looksLikeEdtf(text) && !words.isAmbiguous() ? parser.failure() : words.failure();
     }
 
     private static boolean looksLikeEdtf(String text) {

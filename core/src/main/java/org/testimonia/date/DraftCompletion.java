@@ -24,10 +24,10 @@ final class DraftCompletion {
 
     private static void completeNumbers(DraftDate left, DraftDate right) {
         if (left.isBareNumber()) {
-            if (right.century > 0) {
+            if (right.century > 0 && DraftDate.isCentury(left.number)) {
                 left.century = left.takeNumber();
                 left.beforeChrist = right.beforeChrist;
-            } else if (right.hasEra && right.month == 0) {
+            } else if (right.hasEra && right.month == 0 && left.number > 0) {
                 left.setYearOfEra(left.takeNumber(), right.beforeChrist);
             }
         }
@@ -38,9 +38,9 @@ final class DraftCompletion {
 
     /** The second year of "1914-18" or "AD 14-37". */
     private static void completeShortYear(DraftDate left, DraftDate right) {
-        if (left.hasEra) {
+        if (left.hasEra && right.number > 0) {
             right.setYearOfEra(right.takeNumber(), left.beforeChrist);
-        } else if (right.numberDigits == 2) {
+        } else if (!left.hasEra && right.numberDigits == 2) {
             right.setYear(left.year - left.year % 100 + right.takeNumber());
         }
     }
@@ -71,12 +71,16 @@ final class DraftCompletion {
     }
 
     private static void completeYear(DraftDate left, DraftDate right) {
-        boolean months = left.month > 0 || left.season > 0;
-        if (!left.hasYear && right.hasYear && months) {
+        boolean bothInYear = isInYear(left) && isInYear(right);
+        if (!left.hasYear && right.hasYear && bothInYear) {
             copyYear(right, left);
-        } else if (!right.hasYear && left.hasYear && (right.month > 0 || right.season > 0)) {
+        } else if (!right.hasYear && left.hasYear && isInYear(right)) {
             copyYear(left, right);
         }
+    }
+
+    private static boolean isInYear(DraftDate draft) {
+        return draft.month > 0 || draft.season > 0;
     }
 
     private static void copyYear(DraftDate from, DraftDate to) {

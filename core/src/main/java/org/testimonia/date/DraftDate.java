@@ -41,6 +41,10 @@ final class DraftDate {
         return number >= 0;
     }
 
+    static boolean isCentury(int number) {
+        return number >= 1 && number <= 99;
+    }
+
     /** Whether anything but qualifiers was read. */
     boolean hasContent() {
         return hasNumber() || month > 0 || season > 0 || century > 0 || hasYear || decade || date.isPresent();
@@ -49,6 +53,11 @@ final class DraftDate {
     /** Whether nothing but a number was read, which may be a day, a year or a century. */
     boolean isBareNumber() {
         return hasNumber() && month == 0 && season == 0 && century == 0 && !hasYear && !decade;
+    }
+
+    /** Whether all is told, but the month has no such day. */
+    boolean isDayTooLate() {
+        return hasNumber() && hasYear && month > 0 && !(number >= 1 && number <= Day.lengthOfMonth(year, month));
     }
 
     Qualifier qualifier() {

@@ -162,7 +162,7 @@ final class DraftReader {
     }
 
     private boolean setCentury(DraftDate draft, int century) {
-        boolean free = !draft.hasContent() && century >= 1 && century <= 99;
+        boolean free = !draft.hasContent() && DraftDate.isCentury(century);
         if (free) {
             draft.century = century;
             draft.beforeChrist = take(Keyword.BEFORE_CHRIST);

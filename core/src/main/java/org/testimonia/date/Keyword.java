@@ -1,5 +1,7 @@
 package org.testimonia.date;
 
+import java.util.Locale;
+
 /** What a word means to the grammar of dates, in whatever language; each has a key in the files of {@code words/}. */
 enum Keyword {
     BEFORE,
@@ -45,6 +47,6 @@ enum Keyword {
 
     /** The key in a language's file. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,10 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -23,9 +22,8 @@ final class Lexicon {
     private static final int MOST_DIGITS = 9;
     private static final String FIRST_LANGUAGE = "en";
 
-    private final Map<String, WordItem> phrases = new HashMap<>();
+    private final Phrases phrases = new Phrases();
     private final List<String> endings = new ArrayList<>();
-    private int longestPhrase = 1;
 
     private Lexicon(Properties words) {
         for (String key : words.stringPropertyNames()) {
@@ -38,9 +36,14 @@ final class Lexicon {
         }
     }
 
-    /** All languages there are words of, English first. */
-    static List<Lexicon> all() {
-        return Loaded.LANGUAGES;
+    /** The words of English, which is tried first. */
+    static Lexicon english() {
+        return English.LEXICON;
+    }
+
+    /** The words of all other languages there are words of. */
+    static List<Lexicon> others() {
+        return Others.LEXICONS;
     }
 
     static Lexicon of(Properties words) {
@@ -67,18 +70,27 @@ final class Lexicon {
     /** The items of a text, and whether they are all of it. */
     record Understanding(List<WordItem> items, boolean whole) {}
 
+    /** Takes the longest phrase that begins at the index, and says how many tokens it has. */
     private int phrase(List<WordToken> tokens, int from, List<WordItem> items) {
-        for (int count = Math.min(longestPhrase, tokens.size() - from); count > 0; count--) {
-            WordItem meaning = phrases.get(joined(tokens.subList(from, from + count)));
-            if (meaning != null) {
-                if (!meaning.is(Keyword.IGNORED)) {
-                    items.add(WordItem.of(
-                            meaning.keyword(), meaning.value(), tokens.get(from).start()));
-                }
-                return count;
+        Phrases longest = phrases;
+        int count = 0;
+        Phrases next = phrases;
+        for (int i = from; i < tokens.size(); i++) {
+            next = next.then(tokens.get(i).text());
+            if (next == null) {
+                break;
+            }
+            if (next.meaning() != null) {
+                longest = next;
+                count = i - from + 1;
             }
         }
-        return 0;
+        WordItem meaning = longest.meaning();
+        if (meaning != null && !meaning.is(Keyword.IGNORED)) {
+            items.add(WordItem.of(
+                    meaning.keyword(), meaning.value(), tokens.get(from).start()));
+        }
+        return count;
     }
 
     private boolean single(WordToken token, List<WordItem> items) {
@@ -128,25 +140,16 @@ final class Lexicon {
             return;
         }
         if (meaning.is(Keyword.ORDINAL)) {
-            endings.add(joined(tokens));
+            endings.add(tokens.get(0).text());
         }
-        longestPhrase = Math.max(longestPhrase, tokens.size());
-        WordItem other = phrases.put(joined(tokens), meaning);
-        if (other != null && !other.equals(meaning)) {
-            throw new IllegalArgumentException("\"" + phrase.strip() + "\" is " + other.keyword() + " and "
-                    + meaning.keyword() + ", expected one");
-        }
-    }
-
-    private static String joined(List<WordToken> tokens) {
-        if (tokens.size() == 1) {
-            return tokens.get(0).text();
-        }
-        StringBuilder phrase = new StringBuilder();
+        Phrases place = phrases;
         for (WordToken token : tokens) {
-            phrase.append(token.text()).append(' ');
+            place = place.make(token.text());
         }
-        return phrase.toString();
+        if (!place.mean(meaning)) {
+            throw new IllegalArgumentException("\"" + phrase.strip() + "\" as " + meaning.keyword()
+                    + ", expected one meaning, and it has another");
+        }
     }
 
     private static Keyword keyword(String key) {
@@ -158,33 +161,31 @@ final class Lexicon {
         throw new IllegalArgumentException("key " + key + ", expected one of Keyword");
     }
 
-    /** Loads the languages when the first text that is not EDTF is read. */
-    private static final class Loaded {
-
-        static final List<Lexicon> LANGUAGES = load();
-
-        private static List<Lexicon> load() {
-            List<Lexicon> languages = new ArrayList<>();
-            load(FIRST_LANGUAGE).ifPresent(languages::add);
-            for (String language : Locale.getISOLanguages()) {
-                if (!language.equals(FIRST_LANGUAGE)) {
-                    load(language).ifPresent(languages::add);
-                }
+    private static Optional<Lexicon> load(String language) {
+        try (InputStream file = Lexicon.class.getResourceAsStream("words/" + language + ".properties")) {
+            if (file == null) {
+                return Optional.empty();
             }
-            return List.copyOf(languages);
+            Properties words = new Properties();
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return Optional.of(new Lexicon(words));
+        } catch (IOException e) {
+            throw new UncheckedIOException("words of " + language, e);
         }
+    }
 
-        private static Optional<Lexicon> load(String language) {
-            try (InputStream file = Lexicon.class.getResourceAsStream("words/" + language + ".properties")) {
-                if (file == null) {
-                    return Optional.empty();
-                }
-                Properties words = new Properties();
-                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                return Optional.of(new Lexicon(words));
-            } catch (IOException e) {
-                throw new UncheckedIOException("words of " + language, e);
-            }
-        }
+    /** Loaded when the first text that is not EDTF is read. */
+    private static final class English {
+
+        static final Lexicon LEXICON = load(FIRST_LANGUAGE).orElseThrow();
+    }
+
+    /** Loaded when the first text that is not English is read. */
+    private static final class Others {
+
+        static final List<Lexicon> LEXICONS = Arrays.stream(Locale.getISOLanguages())
+                .filter(language -> !language.equals(FIRST_LANGUAGE))
+                .flatMap(language -> load(language).stream())
+                .toList();
     }
 }

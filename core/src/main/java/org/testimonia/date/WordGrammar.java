@@ -14,6 +14,7 @@ final class WordGrammar {
 
     private final DraftReader drafts;
     private final DatePolicy policy;
+    private Optional<DateReading.NotRead> known = Optional.empty();
     private int wrongAt;
     private boolean whole = true;
 
@@ -28,10 +29,16 @@ final class WordGrammar {
         boolean uncertain = drafts.take(Keyword.PROBABLY);
         Optional<DateExpression> expression = clause(uncertain);
         if (!drafts.next().is(Keyword.END)) {
+            known = Optional.empty();
             wrongAt = drafts.next().start();
             return null;
         }
         return whole ? expression.orElse(null) : null;
+    }
+
+    /** What is wrong, if more is known than the place. */
+    Optional<DateReading.NotRead> known() {
+        return known;
     }
 
     /** Where in the text the words cease to make a date. */
@@ -82,12 +89,13 @@ final class WordGrammar {
         return isRangeNext() ? interval(left, draft(uncertain)) : limit(Keyword.SINCE, left);
     }
 
+    /** "c. 1920-25" is circa on both sides, "from c. 1920 to 1925" only on the one that says so. */
     private Optional<DateExpression> dates(boolean uncertain) {
         DraftDate draft = draft(uncertain);
-        int dash = drafts.next().is(Keyword.DASH) ? drafts.next().start() : -1;
+        boolean dash = drafts.next().is(Keyword.DASH);
         if (isRangeNext()) {
             DraftDate right = draft(uncertain);
-            right.approximate |= dash >= 0 && draft.approximate;
+            right.approximate |= dash && draft.approximate;
             return interval(draft, right);
         }
         if (drafts.next().is(Keyword.OR_EARLIER) || drafts.next().is(Keyword.OR_LATER)) {
@@ -95,30 +103,38 @@ final class WordGrammar {
             drafts.take(limit);
             return limit(limit, draft);
         }
-        boolean several = drafts.next().is(Keyword.OR) || drafts.next().is(Keyword.COMMA);
-        return several ? choice(draft, uncertain) : span(draft).map(WordSpan::oneOf);
+        return isListNext() ? choice(draft, uncertain) : span(draft).map(WordSpan::oneOf);
     }
 
+    /** "1863, 1864 or 1865", one of which holds, or "1863 and 1864", which all do. */
     private Optional<DateExpression> choice(DraftDate first, boolean uncertain) {
         List<DraftDate> choices = new ArrayList<>(List.of(first));
-        boolean last = false;
-        while (!last && (drafts.next().is(Keyword.OR) || drafts.next().is(Keyword.COMMA))) {
-            boolean comma = drafts.take(Keyword.COMMA);
-            last = drafts.take(Keyword.OR) || !comma;
+        boolean one = false;
+        boolean all = false;
+        while (!one && !all && isListNext()) {
+            drafts.take(Keyword.COMMA);
+            one = drafts.take(Keyword.OR);
+            all = drafts.take(Keyword.AND);
             choices.add(draft(uncertain));
         }
-        if (!last) {
+        if (!one && !all) {
             return wrong(drafts.next().start());
         }
-        for (int i = 1; i < choices.size(); i++) {
-            DraftCompletion.complete(choices.get(i - 1), choices.get(i));
-        }
-        for (int i = choices.size() - 1; i > 0; i--) {
-            DraftCompletion.complete(choices.get(i - 1), choices.get(i));
-        }
+        completeAll(choices);
         List<SetElement> elements = new ArrayList<>();
         choices.forEach(choice -> span(choice).map(WordSpan::element).ifPresent(elements::add));
-        return whole ? Optional.of(new DateSet(DateSet.Kind.ONE_OF, elements)) : Optional.empty();
+        DateSet.Kind kind = one ? DateSet.Kind.ONE_OF : DateSet.Kind.ALL_OF;
+        return whole ? Optional.of(new DateSet(kind, elements)) : Optional.empty();
+    }
+
+    /** Forward for what a date takes from the one before it, backward for what it takes from the one after. */
+    private static void completeAll(List<DraftDate> dates) {
+        for (int i = 1; i < dates.size(); i++) {
+            DraftCompletion.complete(dates.get(i - 1), dates.get(i));
+        }
+        for (int i = dates.size() - 1; i > 0; i--) {
+            DraftCompletion.complete(dates.get(i - 1), dates.get(i));
+        }
     }
 
     private Optional<DateExpression> interval(DraftDate left, DraftDate right) {
@@ -133,7 +149,7 @@ final class WordGrammar {
         }
         IntervalEnd from = start.get().start();
         IntervalEnd to = end.get().end();
-        return Interval.isReversed(from, to) ? wrong(right.start) : Optional.of(new Interval(from, to));
+        return Interval.isReversed(from, to) ? reversed(right) : Optional.of(new Interval(from, to));
     }
 
     private Optional<WordSpan> inOrder(DraftDate left, DraftDate right) {
@@ -143,12 +159,17 @@ final class WordGrammar {
             return Optional.empty();
         }
         if (last.get().last().range().endsBefore(first.get().first().range())) {
-            return wrong(right.start);
+            return reversed(right);
         }
         WordSpan through = first.get().through(last.get());
         boolean alike =
                 SetElement.Consecutive.precision(through.first()) == SetElement.Consecutive.precision(through.last());
         return alike ? Optional.of(through) : wrong(left.start);
+    }
+
+    private boolean isListNext() {
+        Keyword next = drafts.next().keyword();
+        return next == Keyword.OR || next == Keyword.AND || next == Keyword.COMMA;
     }
 
     private boolean isRangeNext() {
@@ -163,7 +184,21 @@ final class WordGrammar {
 
     private Optional<WordSpan> span(DraftDate draft) {
         Optional<WordSpan> span = SpanBuilder.build(draft);
+        if (span.isEmpty() && draft.isDayTooLate()) {
+            wrong(draft.start, "day " + draft.number, "1 to " + Day.lengthOfMonth(draft.year, draft.month));
+        }
         return span.isPresent() ? span : wrong(draft.start);
+    }
+
+    private <T> Optional<T> reversed(DraftDate later) {
+        return wrong(later.start, "a date before the one it should follow", "the earlier date first");
+    }
+
+    private <T> Optional<T> wrong(int at, String message, String expected) {
+        if (whole) {
+            known = Optional.of(new DateReading.NotRead(message, at + 1, expected));
+        }
+        return wrong(at);
     }
 
     /** Notes the first place where the words make no date. */

@@ -11,6 +11,7 @@ final class WordLexer {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
     private static final String APOSTROPHES = "'\u2019";
+    private static final int LONGEST_DATE = 30;
     private static final String EDTF_SIGNS = "-?~%XYES";
     private static final String SIGNS_OF_PLAIN_YEARS = "?~";
 
@@ -64,8 +65,9 @@ final class WordLexer {
     /** An EDTF date among words, if one begins here; plain numbers are left to the words around them. */
     private boolean takeDate() {
         int stop = position;
+        int limit = Math.min(end, position + LONGEST_DATE);
         boolean plain = true;
-        while (stop < end && isEdtf(text.charAt(stop))) {
+        while (stop < limit && isEdtf(text.charAt(stop))) {
             plain &= EdtfInput.isDigit(text.charAt(stop)) || SIGNS_OF_PLAIN_YEARS.indexOf(text.charAt(stop)) >= 0;
             stop++;
         }
@@ -153,9 +155,10 @@ final class WordLexer {
         return EdtfInput.isDigit(character) || EDTF_SIGNS.indexOf(character) >= 0;
     }
 
+    /** Lower case, with letters and their accents in one; most words are ASCII and have neither. */
     private static String normal(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'');
+        boolean ascii = word.chars().allMatch(character -> character < 128);
+        String composed = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

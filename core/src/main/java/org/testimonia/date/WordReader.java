@@ -15,6 +15,7 @@ final class WordReader {
     private int start;
     private int end;
     private int wrongAt;
+    private boolean ambiguous;
     private DateReading.@Nullable NotRead known;
 
     WordReader(String text, DatePolicy policy) {
@@ -36,20 +37,16 @@ final class WordReader {
         if (NumericDate.isNumeric(tokens)) {
             NumericDate numeric = new NumericDate(tokens);
             known = numeric.ambiguity(text, start, end).orElse(null);
+            ambiguous = known != null;
             return known == null ? numeric.date().orElse(null) : null;
         }
-        for (Lexicon language : Lexicon.all()) {
-            DateExpression expression = read(tokens, language);
-            if (expression != null) {
-                return expression;
-            }
-        }
-        return null;
+        DateExpression expression = read(tokens, Lexicon.english());
+        return expression != null ? expression : readOthers(tokens);
     }
 
-    /** Whether the failure says more than that the text is not understood. */
-    boolean knowsWhatIsWrong() {
-        return known != null;
+    /** Whether the text is a date in numbers that can be read two ways. */
+    boolean isAmbiguous() {
+        return ambiguous;
     }
 
     DateReading.NotRead failure() {
@@ -58,13 +55,26 @@ final class WordReader {
                 : new DateReading.NotRead("got " + Quotation.of(text), wrongAt + 1, DateReader.EXAMPLES);
     }
 
+    private @Nullable DateExpression readOthers(List<WordToken> tokens) {
+        for (Lexicon language : Lexicon.others()) {
+            DateExpression expression = read(tokens, language);
+            if (expression != null) {
+                return expression;
+            }
+        }
+        return null;
+    }
+
     /** The place that is wrong is where the language that got furthest stopped. */
     private @Nullable DateExpression read(List<WordToken> tokens, Lexicon language) {
         Lexicon.Understanding understanding = language.understand(tokens);
-        WordGrammar grammar = new WordGrammar(understanding.items(), policy);
+        WordGrammar grammar = new WordGrammar(DashedDate.undashed(understanding.items()), policy);
         DateExpression expression = grammar.read();
         if (expression != null && understanding.whole()) {
             return expression;
+        }
+        if (known == null && understanding.whole()) {
+            known = grammar.known().orElse(null);
         }
         List<WordItem> items = understanding.items();
         int stop = expression == null

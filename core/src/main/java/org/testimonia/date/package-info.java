@@ -1,4 +1,11 @@
-/** Historical dates: what "before 1933" means in whole days, and what two such dates allow. */
+/**
+ * Historical dates: what "before 1933" means in whole days, and what two such dates allow.
+ *
+ * <p>{@link org.testimonia.date.HistoricalDate} is a text and the EDTF expression it was read as; its
+ * {@link org.testimonia.date.DayRange} says where a moment can lie, its {@link org.testimonia.date.Period} where
+ * something that lasts can begin and end. Text is read as EDTF by a parser written by hand, else as words, whose meaning
+ * stands in {@code words/xx.properties}, a file per language.
+ */
 @NullMarked
 package org.testimonia.date;
 

@@ -102,7 +102,15 @@ class HistoricalDateProperties {
                         "or later",
                         "18",
                         "9999",
-                        "~")
+                        "~",
+                        "100",
+                        "0",
+                        "centuries",
+                        "siglo",
+                        "années",
+                        "до",
+                        "Jahre",
+                        "XIXe")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)

@@ -61,6 +61,13 @@ class WordsTest {
     }
 
     @Test
+    void an_error_says_more_where_more_is_known() {
+        assertThat(HistoricalDate.read("31 April 1925")).hasToString("day 31, expected 1 to 30");
+        assertThat(HistoricalDate.read("between 1925 and 1920"))
+                .hasToString("a date before the one it should follow, expected the earlier date first");
+    }
+
+    @Test
     void a_numeric_date_that_can_be_read_two_ways_is_said_to_be_ambiguous() {
         assertThat(HistoricalDate.read("12/04/1985"))
                 .hasToString("\"12/04/1985\" is ambiguous (1985-04-12 or 1985-12-04), "

@@ -1,0 +1,36 @@
+package org.testimonia.date;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Phrases by their first words: what those read so far mean, and what may come next. */
+final class Phrases {
+
+    private final Map<String, Phrases> next = new HashMap<>();
+    private @Nullable WordItem meaning;
+
+    /** The phrases that go on with the word, or null if there are none. */
+    @Nullable
+    Phrases then(String word) {
+        return next.get(word);
+    }
+
+    /** What the words read so far mean, or null if they are no phrase yet. */
+    @Nullable
+    WordItem meaning() {
+        return meaning;
+    }
+
+    Phrases make(String word) {
+        return next.computeIfAbsent(word, unused -> new Phrases());
+    }
+
+    /** Gives the words read so far a meaning; false if they have another one. */
+    boolean mean(WordItem newMeaning) {
+        boolean free = meaning == null || meaning.equals(newMeaning);
+        meaning = newMeaning;
+        return free;
+    }
+}
