@@ -1,0 +1,188 @@
+package org.testimonia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandTest {
+
+    private static final String SPAIN =
+            """
+            subject,property,value,source,locator
+            spain,established,Sept. 1925,ryle,pp. 262-263
+            spain,established,Oct. 1934,article,
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String claims(String text) throws IOException {
+        Path file = folder.resolve("claims.csv");
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    @Test
+    void a_contradiction_is_printed_with_both_sides_and_fails_the_run() throws IOException {
+        Run run = Run.of("check", claims(SPAIN));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("spain, established: “Sept. 1925” and “Oct. 1934” cannot both be true")
+                .contains("claims.csv:2:19")
+                .contains("claims.csv:3:19")
+                .endsWith("1 error, 0 warnings, 1 note\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_dataset_without_findings_is_quiet_and_succeeds() throws IOException {
+        Run run = Run.of("check", claims("subject,property,value,source,locator\nspain,established,1925,ryle,p. 3\n"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("\n0 errors, 0 warnings, 0 notes\n");
+    }
+
+    @Test
+    void the_severity_to_fail_on_can_be_raised_and_lowered() throws IOException {
+        String noted = claims("subject,property,value,source\nspain,established,1925,ryle\n");
+
+        assertThat(Run.of("check", noted).exitCode()).isZero();
+        assertThat(Run.of("check", noted, "--fail-on", "note").exitCode()).isEqualTo(1);
+        assertThat(Run.of("check", claims(SPAIN), "--fail-on", "never").exitCode()).isZero();
+    }
+
+    @Test
+    void json_is_the_same_on_every_run() throws IOException {
+        String path = claims(SPAIN);
+
+        Run first = Run.of("check", path, "--format", "json");
+
+        assertThat(first.out()).contains("\"rule\" : \"date/contradiction\"").contains("\"gap_days\" : 3288");
+        assertThat(Run.of("check", path, "--format", "json").out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void a_report_goes_to_a_file_and_leaves_nothing_else_there() throws IOException {
+        Path report = Files.createDirectory(folder.resolve("out")).resolve("audit.json");
+
+        Run run = Run.of("check", claims(SPAIN), "--format", "json", "--output", report.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(report)).startsWith("{").endsWith("}\n");
+        try (Stream<Path> files = Files.list(report.getParent())) {
+            assertThat(files).containsExactly(report);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check no/such/folder",
+                "check . --format yaml",
+                "check . --fail-on loud",
+                "check . --no-such-option",
+                "chek .",
+                "show no/such/folder mopr",
+                "explain date/contradicton",
+                "explain no-such-rule",
+                "explain ../../etc/passwd"
+            })
+    void what_cannot_be_done_is_said_in_a_line_or_two_and_exits_with_two(String line) {
+        Run run = Run.of(line.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errorLines()).hasSizeBetween(1, 3);
+        assertThat(run.err()).startsWith("testimonia: ").doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_misspelt_rule_is_met_with_the_right_one() {
+        assertThat(Run.of("explain", "date/contradicton").err()).contains("did you mean \"date/contradiction\"?");
+    }
+
+    @Test
+    void a_misspelt_subject_is_met_with_the_right_one() throws IOException {
+        Run run = Run.of("show", claims(SPAIN), "spian");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("no subject \"spian\"").contains("did you mean \"spain\"?");
+    }
+
+    @Test
+    void claims_of_a_subject_are_shown_side_by_side_by_witness() throws IOException {
+        Run run = Run.of("show", claims(SPAIN), "spain", "established");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("2 claims, 2 witnesses")
+                .contains("“Sept. 1925”")
+                .contains("1925-09-01 to 1925-09-30");
+        assertThat(Run.of("show", claims(SPAIN), "spain", "--format", "json").out()).contains("\"witness\" : 2");
+    }
+
+    @Test
+    void every_rule_is_listed_and_explained() {
+        Run rules = Run.of("rules");
+
+        assertThat(rules.exitCode()).isZero();
+        rules.out().lines().filter(line -> line.contains("/")).map(line -> line.split(" ")[0]).forEach(id -> {
+            Run page = Run.of("explain", id);
+            assertThat(page.exitCode()).as(id).isZero();
+            assertThat(page.out()).startsWith("# " + id);
+        });
+        assertThat(Run.of("rules", "--format", "json").out()).contains("\"id\" : \"figure/sum\"");
+    }
+
+    @Test
+    void a_finding_is_explained_by_its_fingerprint() throws IOException {
+        String path = claims(SPAIN);
+        String json = Run.of("check", path, "--format", "json").out();
+        int at = json.indexOf("date/contradiction");
+        String fingerprint = json.substring(json.indexOf("fingerprint\" : \"", at) + 16).substring(0, 16);
+
+        Run run = Run.of("explain", fingerprint, "--in", path);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("nearest readings").contains("fingerprint " + fingerprint);
+        assertThat(Run.of("explain", "0123456789abcdef", "--in", path).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_date_is_read_and_a_wrong_one_is_pointed_at() {
+        assertThat(Run.of("date", "--format", "json", "before", "1933").out())
+                .isEqualTo(
+                        """
+                        {"input":"before 1933","edtf":"[..1932]","earliest":null,"latest":"1932-12-31","text":"before 1933"}
+                        """);
+        Run wrong = Run.of("date", "1984-13");
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.out()).isEqualTo("1984-13\n     ^ month 13, expected 01 to 12\n");
+    }
+
+    @Test
+    void colour_is_for_terminals_that_want_it() {
+        assertThat(Terminal.style(Map.of(), true).color()).isTrue();
+        assertThat(Terminal.style(Map.of("NO_COLOR", "1"), true).color()).isFalse();
+        assertThat(Terminal.style(Map.of("TERM", "dumb"), true).color()).isFalse();
+        assertThat(Terminal.style(Map.of(), false).color()).isFalse();
+        assertThat(Terminal.style(Map.of("COLUMNS", "80"), false).width()).isEqualTo(80);
+    }
+
+    @Test
+    void help_and_version_succeed() {
+        assertThat(Run.of("--help").out()).contains("check").contains("Exit codes");
+        assertThat(Run.of("--version").out()).startsWith("testimonia ");
+        assertThat(Run.of().exitCode()).isZero();
+    }
+}
