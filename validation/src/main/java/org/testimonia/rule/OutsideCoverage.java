@@ -45,7 +45,7 @@ final class OutsideCoverage implements ClaimRule {
             DayRange range = time.get().range(context.datePolicy());
             boolean outside = !range.overlaps(covered.get());
             if (outside || namesLaterTime(range, covered.get())) {
-                findings.accept(finding(claim, time.get(), source.orElseThrow(), outside));
+                findings.accept(finding(claim, time.get(), source.orElseThrow(), outside, context));
             }
         }
     }
@@ -57,13 +57,15 @@ final class OutsideCoverage implements ClaimRule {
                 && range.latestEpochDay() > covered.latestEpochDay();
     }
 
-    private Finding.Builder finding(Claim claim, HistoricalDate time, Source source, boolean outside) {
+    private Finding.Builder finding(
+            Claim claim, HistoricalDate time, Source source, boolean outside, AuditContext context) {
         String covers = source.covers().orElseThrow().toString();
         return Finding.of(id())
                 .side(claim)
                 .decidedBy(covers)
                 .verdict(Verdict.TENSION)
-                .message(source.shortName() + " covers " + covers + " and is cited for “" + time.text() + "”")
+                .message(Wording.topic(claim, context) + ": " + Wording.quoted(claim) + asOf(claim)
+                        + " is outside what " + source.shortName() + " covers, " + covers)
                 .explain("“" + time.text() + "” is " + time.range() + ", the source covers "
                         + source.covers().orElseThrow().range())
                 .explain(
@@ -71,5 +73,11 @@ final class OutsideCoverage implements ClaimRule {
                                 ? "no reading of the date lies within what the source covers"
                                 : "the date names a time after what the source covers")
                 .explain("it needs a source of its own, or the source covers more than is said");
+    }
+
+    private static String asOf(Claim claim) {
+        return claim.date().isPresent()
+                ? ""
+                : claim.asOf().map(date -> " as of " + date).orElse("");
     }
 }

@@ -122,7 +122,7 @@ final class ScopeMismatch implements SubjectRule {
                         + whole.asOf().orElseThrow() + ", " + scopeOf(whole, context) + ") and " + Wording.quoted(part)
                         + " ("
                         + part.asOf().orElseThrow() + ", " + scopeOf(part, context) + ") cannot be compared: "
-                        + difference(whole, context) + " differ");
+                        + difference(whole, context));
         explainNaiveReading(finding, whole, part);
         explainRemainder(finding, whole, part, context);
         return finding;
@@ -130,8 +130,8 @@ final class ScopeMismatch implements SubjectRule {
 
     private static String difference(Claim whole, AuditContext context) {
         return whole.scope().isStated() || !needsScope(whole, context)
-                ? "scope and date"
-                : "the scope is unstated, and dates";
+                ? "scope and date differ"
+                : "one scope is unstated, and the dates differ";
     }
 
     private static boolean needsScope(Claim claim, AuditContext context) {
@@ -167,9 +167,10 @@ final class ScopeMismatch implements SubjectRule {
         if (!whole.scope().isStated()) {
             finding.explain("suppose that " + Wording.quoted(whole) + " counts the whole");
         }
-        finding.explain("suppose that " + Wording.quoted(part) + " already held as of "
-                        + whole.asOf().orElseThrow())
-                .explain("then " + Wording.number(stated.get()) + " remain for " + leftOut + ", "
+        String counted = whole.scope().isStated() ? "" : Wording.quoted(whole) + " counts the whole and ";
+        finding.reason("if " + counted + Wording.quoted(part) + " already held as of "
+                        + whole.asOf().orElseThrow() + ", " + Wording.number(stated.get()) + " remain for " + leftOut
+                        + ", "
                         + percent(
                                 stated.get(),
                                 whole.figure().orElseThrow().stated().orElseThrow())
