@@ -2,6 +2,7 @@ package org.testimonia.source;
 
 import java.util.Objects;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,8 +15,9 @@ public record Position(String file, int line, int column) implements Comparable<
     /** The position of something that was built in memory and stands in no file. */
     public static final Position NOWHERE = new Position("", 1, 1);
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
+            .thenComparingInt(Position::line)
+            .thenComparingInt(Position::column);
 
     public Position {
         if (line < 1 || column < 1) {

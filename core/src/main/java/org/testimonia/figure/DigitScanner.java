@@ -1,0 +1,106 @@
+package org.testimonia.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads one number in digits: plain or in groups of three, with decimals or without. */
+final class DigitScanner {
+
+    static final int MAX_DIGITS = 60;
+
+    private static final char NO_SEPARATOR = 0;
+
+    private final CharSequence text;
+    private final int end;
+    private final StringBuilder digits = new StringBuilder();
+    private final int start;
+    private int at;
+
+    /** {@code start} is the index of a digit. */
+    DigitScanner(CharSequence text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.at = start;
+        this.end = end;
+    }
+
+    /** Reads on to the end of the number; says what is wrong with it if anything is. */
+    Optional<Misreading> scan() {
+        int firstGroup = take(runFrom(at));
+        Optional<Misreading> ungrouped = takeGroups(firstGroup);
+        if (ungrouped.isPresent()) {
+            return ungrouped;
+        }
+        int count = digits.length();
+        if (at + 1 < end && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            digits.append('.');
+            count += take(runFrom(at));
+        }
+        return count > MAX_DIGITS
+                ? Optional.of(new Misreading(start, "at most " + MAX_DIGITS + " digits"))
+                : Optional.empty();
+    }
+
+    private Optional<Misreading> takeGroups(int firstGroup) {
+        char separator = separatorAt(at);
+        while (separator != NO_SEPARATOR && separatorAt(at) == separator) {
+            int group = runFrom(at + 1);
+            if (group != 3 || firstGroup > 3 || text.charAt(start) == '0') {
+                return separator == ' ' ? Optional.empty() : Optional.of(badGroup(firstGroup));
+            }
+            at++;
+            take(group);
+        }
+        return Optional.empty();
+    }
+
+    private Misreading badGroup(int firstGroup) {
+        if (text.charAt(start) == '0') {
+            return new Misreading(start, "a first digit from 1 to 9 before groups of three digits");
+        }
+        return firstGroup > 3
+                ? new Misreading(start, "one to three digits before groups of three")
+                : new Misreading(at + 1, "three digits in each group, as in 1,278,274");
+    }
+
+    private int take(int count) {
+        digits.append(text, at, at + count);
+        at += count;
+        return count;
+    }
+
+    private int runFrom(int index) {
+        int after = index;
+        while (after < end && isDigit(text.charAt(after))) {
+            after++;
+        }
+        return after - index;
+    }
+
+    /** The kind of separator that stands here before a digit: a comma, an apostrophe or any space. */
+    private char separatorAt(int index) {
+        if (index + 1 >= end || !isDigit(text.charAt(index + 1))) {
+            return NO_SEPARATOR;
+        }
+        return switch (text.charAt(index)) {
+            case ',' -> ',';
+            case '\'', '’' -> '\'';
+            case ' ', '\u00A0', '\u2007', '\u2009', '\u202F' -> ' ';
+            default -> NO_SEPARATOR;
+        };
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The index after the number. */
+    int end() {
+        return at;
+    }
+
+    BigDecimal value() {
+        return new BigDecimal(digits.toString());
+    }
+}

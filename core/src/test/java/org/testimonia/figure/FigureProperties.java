@@ -1,0 +1,183 @@
+package org.testimonia.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FigureProperties {
+
+    private static final List<String> SMALL = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    @Provide
+    Arbitrary<BigDecimal> decimals() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(-30, 30))
+                .as(BigDecimal::valueOf);
+    }
+
+    @Provide
+    Arbitrary<Figure> figures() {
+        Arbitrary<BigDecimal> any = decimals();
+        return Arbitraries.oneOf(
+                any.map(Figure::of),
+                any.map(Figure::atLeast),
+                any.map(Figure::atMost),
+                any.map(Figure::approximately),
+                any.map(value -> Figure.parse(DecimalText.of(DecimalRange.normalized(value)))),
+                Combinators.combine(any, any).as((one, two) -> Figure.between(one.min(two), one.max(two))));
+    }
+
+    /** Texts of the words that figures are made of, in any order: most are almost a figure. */
+    @Provide
+    Arbitrary<String> nearlyFigures() {
+        return Arbitraries.of(
+                        "1",
+                        "200",
+                        "1,000",
+                        "8.9",
+                        "two",
+                        "sixty",
+                        "hundred",
+                        "thousand",
+                        "million",
+                        "dozen",
+                        "a",
+                        "and",
+                        "between",
+                        "from",
+                        "to",
+                        "or",
+                        "so",
+                        "more",
+                        "about",
+                        "almost",
+                        "at",
+                        "least",
+                        "most",
+                        "up",
+                        "-",
+                        "–",
+                        "−",
+                        ",",
+                        "+",
+                        "~",
+                        "\"",
+                        "'",
+                        ".",
+                        " ",
+                        " ",
+                        " ")
+                .list()
+                .ofMaxSize(9)
+                .map(words -> String.join("", words));
+    }
+
+    @Property
+    void what_a_figure_prints_is_read_as_an_equal_figure(@ForAll("figures") Figure figure) {
+        Figure again = Figure.parse(figure.toString());
+
+        assertThat(again).isEqualTo(figure).hasSameHashCodeAs(figure).isEqualByComparingTo(figure);
+        assertThat(again.looseBounds()).isEqualTo(figure.looseBounds());
+        assertThat(again.sameMeaning(figure)).isTrue();
+    }
+
+    @Property
+    void the_stated_number_is_within_the_bounds_and_these_within_the_loose_ones(@ForAll("figures") Figure figure) {
+        assertThat(figure.stated().stream()).allMatch(number -> figure.bounds().contains(number));
+        assertThat(figure.looseBounds().contains(figure.bounds())).isTrue();
+        assertThat(figure.stated().isEmpty()).isEqualTo(figure.kind() == FigureKind.RANGE);
+    }
+
+    @Property
+    void a_number_given_in_code_is_exactly_that_number(@ForAll("decimals") BigDecimal value) {
+        assertThat(Figure.of(value).bounds()).isEqualTo(DecimalRange.exactly(value));
+    }
+
+    @Property
+    void no_text_throws(@ForAll @StringLength(max = 250) String text) {
+        Figure.read(text)
+                .problem()
+                .ifPresent(problem -> assertThat(problem.column()).isBetween(1, text.length() + 1));
+    }
+
+    @Property(tries = 5_000)
+    void what_is_read_of_words_in_any_order_is_read_again(@ForAll("nearlyFigures") String text) {
+        FigureReading reading = Figure.read(text);
+
+        reading.asOptional()
+                .ifPresent(figure -> assertThat(Figure.parse(figure.text())).isEqualTo(figure));
+        reading.problem().ifPresent(problem -> assertThat(problem.column()).isBetween(1, text.length() + 1));
+    }
+
+    @Property
+    void separators_make_no_difference(@ForAll @LongRange(min = 0) long value, @ForAll("separators") String separator) {
+        Figure plain = Figure.parse(Long.toString(value));
+        Figure grouped = Figure.parse(DecimalText.of(BigDecimal.valueOf(value)).replace(",", separator));
+
+        assertThat(grouped.sameMeaning(plain)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of(",", " ", "'", "’", "\u00A0", "\u2007", "\u2009", "\u202F");
+    }
+
+    @Property
+    void a_number_in_words_is_the_number(@ForAll @LongRange(min = 0, max = 999_999_999_999L) long value) {
+        assertThat(Figure.parse(inWords(value)).stated()).contains(BigDecimal.valueOf(value));
+    }
+
+    private static String inWords(long value) {
+        if (value < 20) {
+            return SMALL.get((int) value);
+        }
+        if (value < 100) {
+            return TENS.get((int) value / 10) + (value % 10 == 0 ? "" : "-" + inWords(value % 10));
+        }
+        if (value < 1_000) {
+            return counted(value, 100, "hundred", " and ");
+        }
+        if (value < 1_000_000) {
+            return counted(value, 1_000, "thousand", " ");
+        }
+        return value < 1_000_000_000
+                ? counted(value, 1_000_000, "million", ", ")
+                : counted(value, 1_000_000_000, "billion", " ");
+    }
+
+    private static String counted(long value, long unit, String name, String joint) {
+        String count = inWords(value / unit) + " " + name;
+        return value % unit == 0 ? count : count + joint + inWords(value % unit);
+    }
+}
