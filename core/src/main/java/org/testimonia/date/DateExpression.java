@@ -1,0 +1,43 @@
+package org.testimonia.date;
+
+/**
+ * What an EDTF string says (ISO 8601-2:2019, Annex A, levels 0 to 2), as values that can be taken apart.
+ *
+ * <p>Every expression has bounds; one whose days cannot be told, such as the 30th of February, cannot be made.
+ * {@link #edtf()} of a parsed expression is the string it was parsed from.
+ *
+ * <pre>{@code
+ * date.expression() instanceof Interval interval && interval.end() instanceof IntervalEnd.Open // still lasts
+ * }</pre>
+ */
+public sealed interface DateExpression permits SingleDate, DateTime, Interval, DateSet {
+
+    /** The expression in EDTF. */
+    String edtf();
+
+    /** The hard bounds of a moment that lies somewhere within; qualifiers never move them. */
+    DayRange range();
+
+    /** The bounds of a moment somewhere within, widened where the expression is approximate. */
+    DayRange range(DatePolicy policy);
+
+    /** The bounds of something that lasts, widened where the expression is approximate. */
+    default Period period(DatePolicy policy) {
+        DayRange range = range(policy);
+        return new Period(range, range);
+    }
+
+    /** The bounds of something that lasts. */
+    default Period period() {
+        return period(DatePolicy.EXACT);
+    }
+
+    /** Whether any part is qualified with {@code ?} or {@code %}. */
+    boolean isUncertain();
+
+    /** Whether any part is qualified with {@code ~} or {@code %}. */
+    boolean isApproximate();
+
+    /** The one spelling of all expressions that qualify the same parts alike: {@code 1984?} for {@code ?1984}. */
+    DateExpression canonical();
+}

@@ -1,0 +1,76 @@
+package org.testimonia.date;
+
+import java.util.Optional;
+
+/**
+ * What was read of one date in words, still to be completed: in "14-16 July 1924" the first date is only "14".
+ *
+ * <p>A number of up to three digits is kept as it is until it is clear whether it is a day or a year.
+ */
+final class DraftDate {
+
+    /** A part of a longer stretch of time. */
+    enum Portion {
+        WHOLE,
+        EARLY,
+        MID,
+        LATE
+    }
+
+    final int start;
+    int number = -1;
+    int numberDigits;
+    int month;
+    int season;
+    int century;
+    long year;
+    boolean hasYear;
+    boolean hasEra;
+    boolean beforeChrist;
+    boolean decade;
+    boolean approximate;
+    boolean uncertain;
+    Portion portion = Portion.WHOLE;
+    Optional<SingleDate> date = Optional.empty();
+
+    DraftDate(int start) {
+        this.start = start;
+    }
+
+    boolean hasNumber() {
+        return number >= 0;
+    }
+
+    /** Whether anything but qualifiers was read. */
+    boolean hasContent() {
+        return hasNumber() || month > 0 || season > 0 || century > 0 || hasYear || decade || date.isPresent();
+    }
+
+    /** Whether nothing but a number was read, which may be a day, a year or a century. */
+    boolean isBareNumber() {
+        return hasNumber() && month == 0 && season == 0 && century == 0 && !hasYear && !decade;
+    }
+
+    Qualifier qualifier() {
+        return Qualifier.of(uncertain, approximate);
+    }
+
+    void setYear(long newYear) {
+        year = newYear;
+        hasYear = true;
+    }
+
+    /** A year counted from the birth of Christ, or back from it: 44 BC is year -43. */
+    void setYearOfEra(int count, boolean before) {
+        setYear(before ? 1L - count : count);
+        hasEra = true;
+        beforeChrist = before;
+    }
+
+    /** Takes the number for something else than a day. */
+    int takeNumber() {
+        int taken = number;
+        number = -1;
+        return taken;
+    }
+}

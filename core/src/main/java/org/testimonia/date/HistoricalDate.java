@@ -1,0 +1,235 @@
+package org.testimonia.date;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A date as a historical source tells it: what it says, as an EDTF expression (ISO 8601-2:2019), and the words it says
+ * it in.
+ *
+ * <p>It is not a day but what is known of one: it has an earliest and a latest day, either of which may be missing.
+ * Two dates are equal if expression and words are; {@link #sameMeaning} asks for the expression only. A text that begins
+ * with {@code EDTF:}, or that is EDTF, is read as EDTF, any other as words.
+ *
+ * <pre>{@code
+ * HistoricalDate.parse("before 1933").range().latest()  // 1932-12-31
+ * HistoricalDate.parse("July 14-16, 1924").edtf()       // 1924-07-14/1924-07-16
+ * HistoricalDate.parse("1925~").range(DatePolicy.STANDARD).earliest() // 1920-01-01
+ * }</pre>
+ *
+ * <p>{@code parse(date.toString())} gives the same date, provided that it was not read under a policy of its own.
+ */
+public final class HistoricalDate implements Comparable<HistoricalDate> {
+
+    private final DateExpression expression;
+    private final String text;
+    private final DayRange range;
+
+    HistoricalDate(DateExpression expression, String text) {
+        this.expression = expression;
+        this.text = text;
+        this.range = expression.range();
+    }
+
+    /**
+     * The date that a text tells.
+     *
+     * @throws DateParseException if it tells none, saying where and why
+     */
+    public static HistoricalDate parse(CharSequence text) {
+        DateReading reading = read(text);
+        if (reading instanceof DateReading.Read read) {
+            return read.date();
+        }
+        throw new DateParseException((DateReading.NotRead) reading);
+    }
+
+    /** The date that a text tells, or what is wrong with the text; never throws. */
+    public static DateReading read(CharSequence text) {
+        return read(text, DatePolicy.STANDARD);
+    }
+
+    /** The date that a text tells, with words such as "before" as the policy has them; never throws. */
+    public static DateReading read(CharSequence text, DatePolicy policy) {
+        return DateReader.read(text, policy);
+    }
+
+    /** Some day of a year. */
+    public static HistoricalDate of(Year year) {
+        return ofEdtf(JavaDates.of(year));
+    }
+
+    /** Some day of a month. */
+    public static HistoricalDate of(YearMonth month) {
+        return ofEdtf(JavaDates.of(month));
+    }
+
+    /** A day. */
+    public static HistoricalDate of(LocalDate day) {
+        return ofEdtf(JavaDates.of(day));
+    }
+
+    /** Some day before a year began. */
+    public static HistoricalDate before(Year year) {
+        return JavaDates.before(JavaDates.of(year));
+    }
+
+    /** Some day before a month began. */
+    public static HistoricalDate before(YearMonth month) {
+        return JavaDates.before(JavaDates.of(month));
+    }
+
+    /** Some day before a day. */
+    public static HistoricalDate before(LocalDate day) {
+        return JavaDates.before(JavaDates.of(day));
+    }
+
+    /** Some day after a year ended. */
+    public static HistoricalDate after(Year year) {
+        return JavaDates.after(JavaDates.of(year));
+    }
+
+    /** Some day after a month ended. */
+    public static HistoricalDate after(YearMonth month) {
+        return JavaDates.after(JavaDates.of(month));
+    }
+
+    /** Some day after a day. */
+    public static HistoricalDate after(LocalDate day) {
+        return JavaDates.after(JavaDates.of(day));
+    }
+
+    /** Some day before a year ended. */
+    public static HistoricalDate by(Year year) {
+        return JavaDates.by(JavaDates.of(year));
+    }
+
+    /** Some day before a month ended. */
+    public static HistoricalDate by(YearMonth month) {
+        return JavaDates.by(JavaDates.of(month));
+    }
+
+    /** A day or some day before it. */
+    public static HistoricalDate by(LocalDate day) {
+        return JavaDates.by(JavaDates.of(day));
+    }
+
+    /**
+     * Some day from the beginning of a year to the end of another.
+     *
+     * @throws IllegalArgumentException if the first is after the last
+     */
+    public static HistoricalDate between(Year first, Year last) {
+        return JavaDates.between(JavaDates.of(first), JavaDates.of(last));
+    }
+
+    /**
+     * Some day from the beginning of a month to the end of another.
+     *
+     * @throws IllegalArgumentException if the first is after the last
+     */
+    public static HistoricalDate between(YearMonth first, YearMonth last) {
+        return JavaDates.between(JavaDates.of(first), JavaDates.of(last));
+    }
+
+    /**
+     * Some day from one to another, both inclusive.
+     *
+     * @throws IllegalArgumentException if the first is after the last
+     */
+    public static HistoricalDate between(LocalDate first, LocalDate last) {
+        return JavaDates.between(JavaDates.of(first), JavaDates.of(last));
+    }
+
+    /** What it says. */
+    public DateExpression expression() {
+        return expression;
+    }
+
+    /** The words it was read from, as they were. */
+    public String text() {
+        return text;
+    }
+
+    /** What it says, in EDTF. */
+    public String edtf() {
+        return expression.edtf();
+    }
+
+    /** The hard bounds of a moment that lies somewhere within; qualifiers never move them. */
+    public DayRange range() {
+        return range;
+    }
+
+    /** The bounds of a moment that lies somewhere within, widened by the policy where the date is approximate. */
+    public DayRange range(DatePolicy policy) {
+        return expression.range(policy);
+    }
+
+    /**
+     * The bounds of something that lasts: {@code A/B} starts within A and ends within B; anything else starts and ends
+     * somewhere within its range.
+     */
+    public Period period() {
+        return expression.period();
+    }
+
+    /** The bounds of something that lasts, widened by the policy where the date is approximate. */
+    public Period period(DatePolicy policy) {
+        return expression.period(policy);
+    }
+
+    /** Whether it is an interval with a start and an end, though either may be open or unknown. */
+    public boolean isInterval() {
+        return expression instanceof Interval;
+    }
+
+    /** Whether any part of it is approximate: {@code ~} or {@code %}. */
+    public boolean isApproximate() {
+        return expression.isApproximate();
+    }
+
+    /** Whether any part of it is uncertain: {@code ?} or {@code %}. */
+    public boolean isUncertain() {
+        return expression.isUncertain();
+    }
+
+    /** Whether both say the same, in whatever words, and whichever way their qualifiers are written. */
+    public boolean sameMeaning(HistoricalDate other) {
+        return expression.canonical().equals(other.expression.canonical());
+    }
+
+    /** By earliest day, then latest day (a missing one is before or after all), then EDTF, then the words. */
+    @Override
+    public int compareTo(HistoricalDate other) {
+        int order = Long.compare(range.earliestEpochDay(), other.range.earliestEpochDay());
+        if (order == 0) {
+            order = Long.compare(range.latestEpochDay(), other.range.latestEpochDay());
+        }
+        if (order == 0) {
+            order = edtf().compareTo(other.edtf());
+        }
+        return order == 0 ? text.compareTo(other.text) : order;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof HistoricalDate other && text.equals(other.text) && expression.equals(other.expression);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The words. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static HistoricalDate ofEdtf(SingleDate date) {
+        return new HistoricalDate(date, date.edtf());
+    }
+}

@@ -1,0 +1,84 @@
+package org.testimonia.date;
+
+/**
+ * A numbered division of a year (ISO 8601-2 §4.8): {@code 1924-22} is the summer of 1924, {@code 1924-34} its second
+ * quarter.
+ *
+ * <p>The standard gives seasons no days. Here they are whole months: spring (21) is March to May, summer (22) June to
+ * August, autumn (23) September to November, and winter (24) December to the end of February of the next year. 21 to 24
+ * are taken as northern, as 25 to 28 are by definition; 29 to 32 are the southern seasons, whose summer runs into the
+ * next year. 33 to 36 are quarters, 37 to 39 thirds of a year, 40 and 41 halves.
+ *
+ * @param year a year of four digits
+ * @param division 21 to 41, all digits known
+ */
+public record Season(DatePart year, DatePart division) implements SingleDate {
+
+    static final int FIRST = 21;
+    static final int LAST = 41;
+    static final int WINTER = 24;
+
+    /** The first month of each division from 21 on. */
+    private static final int[] FIRST_MONTHS = {3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7};
+
+    /** @throws IllegalArgumentException if there is no such division */
+    public Season {
+        boolean shaped = year.width() == 4 && division.width() == 2 && division.isExact();
+        if (!shaped || division.value() < FIRST || division.value() > LAST) {
+            throw new IllegalArgumentException(
+                    "year " + year + ", division " + division + ", expected a year and 21 to 41");
+        }
+    }
+
+    @Override
+    public Qualifier qualifier() {
+        return Qualification.ofAny(year, division, DatePart.NONE);
+    }
+
+    @Override
+    public DayRange range() {
+        Day inFirstYear = new Day(Completions.first(year, DatePart.NONE, DatePart.NONE));
+        Day inLastYear = new Day(Completions.last(year, DatePart.NONE, DatePart.NONE));
+        int firstMonth = FIRST_MONTHS[division.value() - FIRST];
+        int lastMonth = firstMonth + months() - 1;
+        long lastYear = inLastYear.year() + (lastMonth - 1) / 12;
+        int monthOfLastYear = (lastMonth - 1) % 12 + 1;
+        return DayRange.ofEpochDays(
+                Day.epochDay(inFirstYear.year(), firstMonth, 1),
+                Day.epochDay(lastYear, monthOfLastYear, Day.lengthOfMonth(lastYear, monthOfLastYear)));
+    }
+
+    @Override
+    public DayRange range(DatePolicy policy) {
+        return isApproximate() ? policy.widen(range(), Precision.SEASON) : range();
+    }
+
+    @Override
+    public Season canonical() {
+        DatePart[] parts = Qualification.canonical(year, division);
+        return new Season(parts[0], parts[1]);
+    }
+
+    @Override
+    public String edtf() {
+        return year + "-" + division;
+    }
+
+    @Override
+    public String toString() {
+        return edtf();
+    }
+
+    @Override
+    public Season qualified(Qualifier further) {
+        return new Season(
+                year, division.qualified(division.before(), division.after().and(further)));
+    }
+
+    private int months() {
+        if (division.value() <= 36) {
+            return 3;
+        }
+        return division.value() <= 39 ? 4 : 6;
+    }
+}

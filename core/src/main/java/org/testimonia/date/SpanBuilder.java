@@ -1,0 +1,107 @@
+package org.testimonia.date;
+
+import java.util.Optional;
+
+/** Makes a date of a draft that is complete; nothing if it is not, or if there is no such day. */
+final class SpanBuilder {
+
+    private static final int YEARS_OF_CENTURY = 100;
+
+    private SpanBuilder() {}
+
+    static Optional<WordSpan> build(DraftDate draft) {
+        return whole(draft)
+                .flatMap(span -> portion(span, draft.portion))
+                .map(span -> span.qualified(draft.qualifier()));
+    }
+
+    private static Optional<WordSpan> whole(DraftDate draft) {
+        if (draft.date.isPresent()) {
+            return draft.date.map(WordSpan::of);
+        }
+        if (draft.century > 0) {
+            return Optional.of(century(draft.century, draft.beforeChrist));
+        }
+        if (draft.decade) {
+            return decade(draft);
+        }
+        return draft.hasYear ? inYear(draft) : Optional.empty();
+    }
+
+    /** The 19th century is 1801 to 1900, the 1st BC 100 to 1 BC. */
+    private static WordSpan century(int century, boolean beforeChrist) {
+        int first = beforeChrist ? 1 - YEARS_OF_CENTURY * century : YEARS_OF_CENTURY * (century - 1) + 1;
+        return new WordSpan(CalendarDate.of(first), CalendarDate.of(first + YEARS_OF_CENTURY - 1));
+    }
+
+    /** "1900s" may be a decade or a century, so it is the century. */
+    private static Optional<WordSpan> decade(DraftDate draft) {
+        if (draft.numberDigits != 4) {
+            return Optional.empty();
+        }
+        int unspecified = draft.number % 100 == 0 ? 3 : 1;
+        DatePart years = new DatePart(false, draft.number, unspecified, 4, Qualifier.NONE, Qualifier.NONE);
+        return Optional.of(WordSpan.of(new CalendarDate(years, DatePart.NONE, DatePart.NONE)));
+    }
+
+    private static Optional<WordSpan> inYear(DraftDate draft) {
+        boolean alone = draft.month == 0 && draft.season == 0 && !draft.hasNumber();
+        if (alone) {
+            return Day.isYear(draft.year) ? Optional.of(WordSpan.of(Neighbours.year(draft.year))) : Optional.empty();
+        }
+        if (Math.abs(draft.year) > 9999) {
+            return Optional.empty();
+        }
+        int year = (int) draft.year;
+        if (draft.season > 0) {
+            return Optional.of(WordSpan.of(new Season(DatePart.ofYear(year), DatePart.ofTwoDigits(draft.season))));
+        }
+        return draft.month > 0 ? inMonth(draft, year) : Optional.empty();
+    }
+
+    private static Optional<WordSpan> inMonth(DraftDate draft, int year) {
+        if (!draft.hasNumber()) {
+            return Optional.of(WordSpan.of(CalendarDate.of(year, draft.month)));
+        }
+        boolean exists = draft.number >= 1 && draft.number <= Day.lengthOfMonth(year, draft.month);
+        return exists ? Optional.of(WordSpan.of(CalendarDate.of(year, draft.month, draft.number))) : Optional.empty();
+    }
+
+    /**
+     * Early is the first half, mid the middle half, late the last half, generously; the edges that fall inside are
+     * approximate. A season has no halves.
+     */
+    private static Optional<WordSpan> portion(WordSpan whole, DraftDate.Portion portion) {
+        if (portion == DraftDate.Portion.WHOLE || whole.first() instanceof Season) {
+            return Optional.of(whole);
+        }
+        DayRange range = whole.first().range().hull(whole.last().range());
+        Precision unit = finerUnit(whole, range);
+        return range.isSingleDay() ? Optional.empty() : Optional.of(portion(range, unit, portion));
+    }
+
+    private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion) {
+        long days = range.latestEpochDay() - range.earliestEpochDay() + 1;
+        SingleDate first = edge(range, unit, portion == DraftDate.Portion.MID ? days / 4 : days / 2);
+        SingleDate last = edge(range, unit, portion == DraftDate.Portion.MID ? 3 * days / 4 : days / 2 - 1);
+        SingleDate begin = Neighbours.first(first, unit).qualified(Qualifier.APPROXIMATE);
+        SingleDate end = Neighbours.last(last, unit).qualified(Qualifier.APPROXIMATE);
+        return switch (portion) {
+            case EARLY -> new WordSpan(edge(range, unit, 0), end);
+            case LATE -> new WordSpan(begin, edge(range, unit, days - 1));
+            default -> new WordSpan(begin, end);
+        };
+    }
+
+    private static SingleDate edge(DayRange range, Precision unit, long days) {
+        return Neighbours.onDay(new Day(range.earliestEpochDay() + days), unit);
+    }
+
+    private static Precision finerUnit(WordSpan whole, DayRange range) {
+        boolean longer = range.latestEpochDay() - range.earliestEpochDay() > 366;
+        if (longer) {
+            return Precision.YEAR;
+        }
+        return SetElement.Consecutive.precision(whole.first()) == Precision.YEAR ? Precision.MONTH : Precision.DAY;
+    }
+}

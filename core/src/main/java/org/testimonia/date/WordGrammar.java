@@ -1,0 +1,185 @@
+package org.testimonia.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words say of dates, in any language whose words are known: one date, a limit to it, several to choose from, or
+ * an interval.
+ */
+final class WordGrammar {
+
+    private final DraftReader drafts;
+    private final DatePolicy policy;
+    private int wrongAt;
+    private boolean whole = true;
+
+    WordGrammar(List<WordItem> items, DatePolicy policy) {
+        this.drafts = new DraftReader(items);
+        this.policy = policy;
+    }
+
+    /** The expression, or null if the words are none; {@link #wrongAt()} says where. */
+    @Nullable
+    DateExpression read() {
+        boolean uncertain = drafts.take(Keyword.PROBABLY);
+        Optional<DateExpression> expression = clause(uncertain);
+        if (!drafts.next().is(Keyword.END)) {
+            wrongAt = drafts.next().start();
+            return null;
+        }
+        return whole ? expression.orElse(null) : null;
+    }
+
+    /** Where in the text the words cease to make a date. */
+    int wrongAt() {
+        return wrongAt;
+    }
+
+    private Optional<DateExpression> clause(boolean uncertain) {
+        Keyword first = drafts.next().keyword();
+        return switch (first) {
+            case BEFORE, AFTER, BY, SINCE, UNTIL, TO, NOT_BEFORE, NOT_AFTER -> {
+                drafts.take(first);
+                drafts.take(Keyword.DASH);
+                yield limit(first, draft(uncertain));
+            }
+            case BETWEEN -> between(uncertain);
+            case FROM -> from(uncertain);
+            default -> dates(uncertain);
+        };
+    }
+
+    private Optional<DateExpression> limit(Keyword limit, DraftDate draft) {
+        return span(draft).map(span -> switch (limit) {
+            case BEFORE -> upTo(policy.beforeIncludes() ? span.last() : Neighbours.before(span.first()));
+            case AFTER -> from(policy.afterIncludes() ? span.first() : Neighbours.after(span.last()));
+            case BY -> upTo(policy.byIncludes() ? span.last() : Neighbours.before(span.first()));
+            case NOT_BEFORE, OR_LATER -> from(span.first());
+            case SINCE -> new Interval(span.start(), IntervalEnd.OPEN);
+            case UNTIL, TO -> new Interval(IntervalEnd.UNKNOWN, span.end());
+            default -> upTo(span.last());
+        });
+    }
+
+    private Optional<DateExpression> between(boolean uncertain) {
+        drafts.take(Keyword.BETWEEN);
+        DraftDate left = draft(uncertain);
+        if (!drafts.take(Keyword.AND) && !drafts.take(Keyword.TO) && !drafts.take(Keyword.DASH)) {
+            return wrong(drafts.next().start());
+        }
+        DraftDate right = draft(uncertain);
+        DraftCompletion.complete(left, right);
+        return inOrder(left, right).map(span -> DateSet.oneOf(span.element()));
+    }
+
+    private Optional<DateExpression> from(boolean uncertain) {
+        drafts.take(Keyword.FROM);
+        DraftDate left = draft(uncertain);
+        return isRangeNext() ? interval(left, draft(uncertain)) : limit(Keyword.SINCE, left);
+    }
+
+    private Optional<DateExpression> dates(boolean uncertain) {
+        DraftDate draft = draft(uncertain);
+        int dash = drafts.next().is(Keyword.DASH) ? drafts.next().start() : -1;
+        if (isRangeNext()) {
+            DraftDate right = draft(uncertain);
+            right.approximate |= dash >= 0 && draft.approximate;
+            return interval(draft, right);
+        }
+        if (drafts.next().is(Keyword.OR_EARLIER) || drafts.next().is(Keyword.OR_LATER)) {
+            Keyword limit = drafts.next().keyword();
+            drafts.take(limit);
+            return limit(limit, draft);
+        }
+        boolean several = drafts.next().is(Keyword.OR) || drafts.next().is(Keyword.COMMA);
+        return several ? choice(draft, uncertain) : span(draft).map(WordSpan::oneOf);
+    }
+
+    private Optional<DateExpression> choice(DraftDate first, boolean uncertain) {
+        List<DraftDate> choices = new ArrayList<>(List.of(first));
+        boolean last = false;
+        while (!last && (drafts.next().is(Keyword.OR) || drafts.next().is(Keyword.COMMA))) {
+            boolean comma = drafts.take(Keyword.COMMA);
+            last = drafts.take(Keyword.OR) || !comma;
+            choices.add(draft(uncertain));
+        }
+        if (!last) {
+            return wrong(drafts.next().start());
+        }
+        for (int i = 1; i < choices.size(); i++) {
+            DraftCompletion.complete(choices.get(i - 1), choices.get(i));
+        }
+        for (int i = choices.size() - 1; i > 0; i--) {
+            DraftCompletion.complete(choices.get(i - 1), choices.get(i));
+        }
+        List<SetElement> elements = new ArrayList<>();
+        choices.forEach(choice -> span(choice).map(WordSpan::element).ifPresent(elements::add));
+        return whole ? Optional.of(new DateSet(DateSet.Kind.ONE_OF, elements)) : Optional.empty();
+    }
+
+    private Optional<DateExpression> interval(DraftDate left, DraftDate right) {
+        DraftCompletion.complete(left, right);
+        Optional<WordSpan> start = span(left);
+        Optional<WordSpan> end = span(right);
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (start.get().equals(end.get()) && left.season == Season.WINTER) {
+            return start.map(WordSpan::oneOf);
+        }
+        IntervalEnd from = start.get().start();
+        IntervalEnd to = end.get().end();
+        return Interval.isReversed(from, to) ? wrong(right.start) : Optional.of(new Interval(from, to));
+    }
+
+    private Optional<WordSpan> inOrder(DraftDate left, DraftDate right) {
+        Optional<WordSpan> first = span(left);
+        Optional<WordSpan> last = span(right);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.get().last().range().endsBefore(first.get().first().range())) {
+            return wrong(right.start);
+        }
+        WordSpan through = first.get().through(last.get());
+        boolean alike =
+                SetElement.Consecutive.precision(through.first()) == SetElement.Consecutive.precision(through.last());
+        return alike ? Optional.of(through) : wrong(left.start);
+    }
+
+    private boolean isRangeNext() {
+        return drafts.take(Keyword.DASH) || drafts.take(Keyword.TO) || drafts.take(Keyword.UNTIL);
+    }
+
+    private DraftDate draft(boolean uncertain) {
+        DraftDate draft = drafts.read();
+        draft.uncertain |= uncertain;
+        return draft;
+    }
+
+    private Optional<WordSpan> span(DraftDate draft) {
+        Optional<WordSpan> span = SpanBuilder.build(draft);
+        return span.isPresent() ? span : wrong(draft.start);
+    }
+
+    /** Notes the first place where the words make no date. */
+    private <T> Optional<T> wrong(int at) {
+        if (whole) {
+            wrongAt = at;
+            whole = false;
+        }
+        return Optional.empty();
+    }
+
+    private static DateExpression upTo(SingleDate date) {
+        return DateSet.oneOf(new SetElement.OnOrBefore(date));
+    }
+
+    private static DateExpression from(SingleDate date) {
+        return DateSet.oneOf(new SetElement.OnOrAfter(date));
+    }
+}

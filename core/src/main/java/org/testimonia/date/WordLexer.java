@@ -1,0 +1,155 @@
+package org.testimonia.date;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Cuts a text into numbers, words and signs, the same for all languages. */
+final class WordLexer {
+
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String APOSTROPHES = "'\u2019";
+    private static final String EDTF_SIGNS = "-?~%XYES";
+    private static final String SIGNS_OF_PLAIN_YEARS = "?~";
+
+    private final String text;
+    private final int end;
+    private final List<WordToken> tokens = new ArrayList<>();
+    private int position;
+
+    private WordLexer(String text, int start, int end) {
+        this.text = text;
+        this.position = start;
+        this.end = end;
+    }
+
+    static List<WordToken> lex(String text, int start, int end) {
+        WordLexer lexer = new WordLexer(text, start, end);
+        while (lexer.position < end) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private void next() {
+        char character = text.charAt(position);
+        if (isSpace(character) || isIdleDot(character)) {
+            position++;
+        } else if (!takeDate()) {
+            if (EdtfInput.isDigit(character)) {
+                add(WordToken.Kind.NUMBER, runOfDigits(position));
+            } else if (startsWord()) {
+                add(WordToken.Kind.WORD, runOfLetters());
+            } else {
+                sign();
+            }
+        }
+    }
+
+    /** A full stop that ends an abbreviation or a sentence; between digits it parts the numbers of a date. */
+    private boolean isIdleDot(char character) {
+        boolean between = position > 0
+                && EdtfInput.isDigit(text.charAt(position - 1))
+                && position + 1 < end
+                && EdtfInput.isDigit(text.charAt(position + 1));
+        return character == '.' && !between;
+    }
+
+    /** An EDTF date among words, if one begins here; plain numbers are left to the words around them. */
+    private boolean takeDate() {
+        int stop = position;
+        boolean plain = true;
+        while (stop < end && isEdtf(text.charAt(stop))) {
+            plain &= EdtfInput.isDigit(text.charAt(stop)) || SIGNS_OF_PLAIN_YEARS.indexOf(text.charAt(stop)) >= 0;
+            stop++;
+        }
+        if (plain || (stop < end && Character.isLetterOrDigit(text.charAt(stop))) || !mayBeginDate()) {
+            return false;
+        }
+        EdtfInput input = new EdtfInput(text.substring(position, stop), 0);
+        SingleDate date = new EdtfDateParser(input).parse();
+        if (date == null || !input.atEnd() || date instanceof Season) {
+            return false;
+        }
+        tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.of(date)));
+        position = stop;
+        return true;
+    }
+
+    /** Not within a word or number, and a minus after a number is a dash. */
+    private boolean mayBeginDate() {
+        WordToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last == null) {
+            return true;
+        }
+        boolean dash = text.charAt(position) == '-' && last.kind() != WordToken.Kind.WORD;
+        return !dash && (last.end() < position || last.kind() == WordToken.Kind.SIGN);
+    }
+
+    private void sign() {
+        if (text.startsWith("(?)", position) && position + 3 <= end) {
+            addAs("?", 3);
+            return;
+        }
+        int character = text.codePointAt(position);
+        int length = Math.min(Character.charCount(character), end - position);
+        boolean dash = length == 1 && DASHES.indexOf(character) >= 0;
+        addAs(dash ? "-" : text.substring(position, position + length), length);
+    }
+
+    private void addAs(String sign, int length) {
+        tokens.add(new WordToken(WordToken.Kind.SIGN, sign, position, position + length, Optional.empty()));
+        position += length;
+    }
+
+    private void add(WordToken.Kind kind, int stop) {
+        tokens.add(new WordToken(kind, normal(text.substring(position, stop)), position, stop, Optional.empty()));
+        position = stop;
+    }
+
+    private int runOfDigits(int start) {
+        int stop = start;
+        while (stop < end && EdtfInput.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Letters, with an apostrophe before them ('s) or one that joins them to the next word (l'). */
+    private int runOfLetters() {
+        int stop = isApostrophe(position) ? position + 1 : position;
+        while (stop < end && isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        return isApostrophe(stop) && stop + 1 < end && isLetter(text.charAt(stop + 1)) ? stop + 1 : stop;
+    }
+
+    private boolean startsWord() {
+        return isLetter(text.charAt(position))
+                || (isApostrophe(position) && position + 1 < end && isLetter(text.charAt(position + 1)));
+    }
+
+    private boolean isApostrophe(int at) {
+        return at < end && APOSTROPHES.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isLetter(char character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isEdtf(char character) {
+        return EdtfInput.isDigit(character) || EDTF_SIGNS.indexOf(character) >= 0;
+    }
+
+    private static String normal(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
+    }
+}
