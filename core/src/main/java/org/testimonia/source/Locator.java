@@ -68,6 +68,11 @@ public final class Locator {
         return !pages.isEmpty();
     }
 
+    /** The same text for all equal locators: the pages and their remark, or the opaque text without its layout. */
+    public String normalized() {
+        return isPages() ? pages + rest : rest;
+    }
+
     /**
      * Whether both can point to one and the same place: to a common page, or to what has the same name. Never of pages
      * and something else.

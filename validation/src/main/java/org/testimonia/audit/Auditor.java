@@ -1,0 +1,75 @@
+package org.testimonia.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.ReadDataset;
+import org.testimonia.dataset.RuleSetting;
+import org.testimonia.date.DatePolicy;
+
+/**
+ * Runs rules over a dataset.
+ *
+ * <p>Subjects are looked at in parallel; the report is the same whatever the number of threads and the order of the
+ * records. A rule that throws becomes a finding {@code record/rule-failed}, and the others run on.
+ *
+ * <pre>{@code
+ * AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(folder));
+ * }</pre>
+ */
+public final class Auditor {
+
+    private static final int PARALLEL_FROM_SUBJECTS = 256;
+
+    private final List<Rule> rules;
+    private final DatePolicy datePolicy;
+
+    private Auditor(List<? extends Rule> rules, DatePolicy datePolicy) {
+        this.rules = List.copyOf(rules);
+        this.datePolicy = datePolicy;
+    }
+
+    /** An auditor with these rules and the standard date policy. */
+    public static Auditor of(List<? extends Rule> rules) {
+        return new Auditor(rules, DatePolicy.STANDARD);
+    }
+
+    /** The same rules with another policy of what date words and qualifiers mean. */
+    public Auditor withDatePolicy(DatePolicy policy) {
+        return new Auditor(rules, policy);
+    }
+
+    /** Audits a dataset that was built in memory. */
+    public AuditReport audit(Dataset dataset) {
+        return audit(new ReadDataset(dataset, List.of()));
+    }
+
+    /** Audits what was read, and reports what could not be. */
+    public AuditReport audit(ReadDataset read) {
+        AuditContext context = new AuditContext(read, datePolicy);
+        List<RuleRun> runs = rules.stream()
+                .filter(rule -> !isOff(rule, read.dataset()))
+                .map(rule -> new RuleRun(rule, context))
+                .toList();
+        Stream<Finding> findings = Stream.concat(
+                runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context));
+        return new AuditReport(read.dataset(), findings.sorted(Finding.ORDER).toList());
+    }
+
+    private static boolean isOff(Rule rule, Dataset dataset) {
+        return dataset.configuration().rules().get(rule.id()) instanceof RuleSetting.Off;
+    }
+
+    private static Stream<Finding> overSubjects(List<RuleRun> runs, AuditContext context) {
+        List<String> subjects = context.dataset().subjectIds();
+        Stream<String> ids = subjects.size() < PARALLEL_FROM_SUBJECTS ? subjects.stream() : subjects.parallelStream();
+        return ids.map(context::claimsOf)
+                .flatMap(subject -> runs.stream().flatMap(run -> run.overSubject(subject)));
+    }
+
+    /** The rule of this id, if the auditor has it. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.testimonia.constraint;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.testimonia.dataset.TypedRow;
+import org.testimonia.organization.OrganizationRecord;
+
+/** Holds the typed records of a dataset's rows against their Jakarta constraints. */
+public final class TypedRecordValidator {
+
+    /** Built on first use: it takes longer than auditing a small dataset. */
+    private static final class Holder {
+        private static final Validator VALIDATOR = build();
+
+        @SuppressWarnings("resource") // the factory lives as long as its validator, which is as long as the program
+        private static Validator build() {
+            return Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .defaultLocale(Locale.ENGLISH)
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
+    }
+
+    private TypedRecordValidator() {}
+
+    /** The constraints that the record described by a row breaks, by property; none for a row of another type. */
+    public static List<RecordViolation> violations(TypedRow row) {
+        Optional<OrganizationRecord> typed = OrganizationRecord.read(row);
+        return typed.map(TypedRecordValidator::violations).orElse(List.of());
+    }
+
+    /** The constraints that a record breaks, by property. */
+    public static List<RecordViolation> violations(OrganizationRecord typed) {
+        return Holder.VALIDATOR.validate(typed).stream()
+                .map(TypedRecordValidator::violation)
+                .distinct()
+                .sorted(Comparator.comparing(RecordViolation::property).thenComparing(RecordViolation::message))
+                .toList();
+    }
+
+    private static RecordViolation violation(ConstraintViolation<OrganizationRecord> broken) {
+        Object value = broken.getInvalidValue();
+        return new RecordViolation(
+                snakeCase(broken.getPropertyPath().toString()), value == null ? "" : value.toString(), broken.getMessage());
+    }
+
+    /** {@code partOf} is {@code part_of} in a dataset; what follows the first node of the path is left out. */
+    private static String snakeCase(String path) {
+        StringBuilder name = new StringBuilder();
+        for (char c : path.toCharArray()) {
+            if (c == '.' || c == '<' || c == '[') {
+                break;
+            }
+            name.append(Character.isUpperCase(c) ? "_" + Character.toLowerCase(c) : String.valueOf(c));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.testimonia.reasoning;
+
+import java.util.Optional;
+import org.testimonia.claim.Claim;
+import org.testimonia.date.DatePolicy;
+import org.testimonia.date.HistoricalDate;
+
+/** Whether two claims speak of the same time. */
+public enum AsOfMatch {
+    /** Both are as of the same date, given alike. */
+    SAME,
+    /** They can be of one day, but need not be. */
+    POSSIBLE,
+    /** They are of different days. */
+    NEVER,
+    /** One of them does not say. */
+    ONE_UNSTATED,
+    /** Neither says. */
+    BOTH_UNSTATED;
+
+    /** How the as-of dates of two claims lie to each other; qualifiers widen them as the policy says. */
+    public static AsOfMatch of(Claim first, Claim second, DatePolicy policy) {
+        Optional<HistoricalDate> a = first.asOf();
+        Optional<HistoricalDate> b = second.asOf();
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() && b.isEmpty() ? BOTH_UNSTATED : ONE_UNSTATED;
+        }
+        if (a.get().sameMeaning(b.get())) {
+            return SAME;
+        }
+        return a.get().range(policy).overlaps(b.get().range(policy)) ? POSSIBLE : NEVER;
+    }
+}

@@ -1,0 +1,137 @@
+package org.testimonia.reasoning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Counts;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Subject;
+import org.testimonia.dataset.TimeRole;
+import org.testimonia.date.DatePolicy;
+import org.testimonia.date.DayRange;
+
+/**
+ * A list of dated subjects that a figure claims to count, and how many of them it allows at a time.
+ *
+ * <p>A subject counts at a time if it came to be before that day. One without a date, or whose date reaches beyond the
+ * day, may or may not count. None is taken to have ended unless a claim says so.
+ */
+public final class CountedList {
+
+    /**
+     * How many a list allows.
+     *
+     * @param lower how many surely count
+     * @param upper how many can count
+     */
+    public record Bounds(int lower, int upper) {}
+
+    private record Member(Subject subject, Optional<DayRange> began, Optional<DayRange> ended) {
+
+        boolean surelyBy(DayRange time) {
+            return began.isPresent()
+                    && began.get().latestEpochDay() < time.earliestEpochDay()
+                    && (ended.isEmpty() || ended.get().earliestEpochDay() >= time.latestEpochDay());
+        }
+
+        boolean possiblyBy(DayRange time) {
+            return (began.isEmpty() || began.get().earliestEpochDay() < time.latestEpochDay())
+                    && (ended.isEmpty() || ended.get().latestEpochDay() >= time.earliestEpochDay());
+        }
+    }
+
+    private final Optional<String> source;
+    private final List<Member> members;
+
+    private CountedList(Optional<String> source, List<Member> members) {
+        this.source = source;
+        this.members = members;
+    }
+
+    /** The list as the source reads it that dates most of it; where that source is silent, any other may speak. */
+    public static CountedList asMainSourceHasIt(Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
+        Optional<String> main = mainSource(dataset, subjects, counts.when());
+        return build(dataset, subjects, counts, policy, main);
+    }
+
+    /** The list as widely as all claims together allow. */
+    public static CountedList asAnySourceHasIt(Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
+        return build(dataset, subjects, counts, policy, Optional.empty());
+    }
+
+    private static CountedList build(
+            Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy, Optional<String> source) {
+        List<String> endings = endProperties(dataset);
+        List<Member> members = new ArrayList<>();
+        for (Subject subject : subjects) {
+            List<Claim> ends = endings.stream()
+                    .flatMap(property -> dataset.claimsOf(subject.id(), property).stream())
+                    .toList();
+            List<Claim> begins = preferred(dataset.claimsOf(subject.id(), counts.when()), source);
+            members.add(new Member(subject, hull(begins, policy), hull(ends, policy)));
+        }
+        return new CountedList(source, members);
+    }
+
+    private static List<String> endProperties(Dataset dataset) {
+        return dataset.vocabulary().properties().stream()
+                .filter(property -> property.time().filter(role -> role == TimeRole.END).isPresent())
+                .map(property -> property.id())
+                .toList();
+    }
+
+    private static List<Claim> preferred(List<Claim> claims, Optional<String> source) {
+        List<Claim> ofSource = claims.stream()
+                .filter(claim -> source.isPresent() && claim.source().equals(source))
+                .toList();
+        return ofSource.isEmpty() ? claims : ofSource;
+    }
+
+    private static Optional<DayRange> hull(List<Claim> claims, DatePolicy policy) {
+        return claims.stream()
+                .flatMap(claim -> claim.date().stream())
+                .map(date -> date.range(policy))
+                .reduce(DayRange::hull);
+    }
+
+    private static Optional<String> mainSource(Dataset dataset, List<Subject> subjects, String property) {
+        Map<String, Long> dated = subjects.stream()
+                .flatMap(subject -> dataset.claimsOf(subject.id(), property).stream())
+                .flatMap(claim -> claim.source().stream())
+                .collect(Collectors.groupingBy(source -> source, TreeMap::new, Collectors.counting()));
+        return dated.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The source whose reading the list follows, if it follows one. */
+    public Optional<String> source() {
+        return source;
+    }
+
+    /** How many the list has. */
+    public int size() {
+        return members.size();
+    }
+
+    /** How many of the list surely and possibly count at some time within a range of days. */
+    public Bounds at(DayRange time) {
+        int lower = (int) members.stream().filter(member -> member.surelyBy(time)).count();
+        int upper = (int) members.stream().filter(member -> member.possiblyBy(time)).count();
+        return new Bounds(lower, upper);
+    }
+
+    /** The subjects that may or may not count at that time. */
+    public List<Subject> openAt(DayRange time) {
+        return members.stream()
+                .filter(member -> member.possiblyBy(time) && !member.surelyBy(time))
+                .map(Member::subject)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.testimonia.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.testimonia.audit.Rule;
+
+/** The rules that come with the library; each has a page under {@code docs/rules}. */
+public final class RuleCatalogue {
+
+    private RuleCatalogue() {}
+
+    /** All rules, by id. */
+    public static List<Rule> standard() {
+        List<Rule> rules = withoutSettings();
+        return Stream.concat(rules.stream(), Stream.of(new UnknownRule(rules.stream().map(Rule::id).toList())))
+                .toList();
+    }
+
+    private static List<Rule> withoutSettings() {
+        return Stream.of(
+                        new DateContradiction(),
+                        new DateOrder(),
+                        new OutsideLifetime(),
+                        new FigureContradiction(),
+                        new ScopeMismatch(),
+                        new CountAgainstList(),
+                        new PartitionSum(),
+                        new PartExceedsWhole(),
+                        ProblemRule.unreadableValue(),
+                        ProblemRule.unknownProperty(),
+                        new RecordConstraint(),
+                        new DuplicateId(),
+                        new UnknownReference(),
+                        MissingField.source(),
+                        MissingField.scope(),
+                        MissingField.asOf(),
+                        MissingField.locator(),
+                        new SameCitationDiffers(),
+                        new OneWitness(),
+                        new OutsideCoverage())
+                .map(Rule.class::cast)
+                .toList();
+    }
+}
