@@ -2,6 +2,7 @@ package org.testimonia.claim;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.Figure;

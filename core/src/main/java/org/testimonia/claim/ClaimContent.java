@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
+
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.source.Citation;
 import org.testimonia.source.Locator;
@@ -17,39 +18,34 @@ import org.testimonia.source.Locator;
  */
 final class ClaimContent {
 
-    private static final char SEPARATOR = '\u001f';
+    private static final String SEPARATOR = "\u001f";
     private static final int ID_HEX_DIGITS = 12;
 
     private ClaimContent() {}
 
     static String of(Claim claim) {
-        String citedPlace = claim.citation().flatMap(Citation::locator).map(Locator::normalized).orElse("");
-        return new StringBuilder(160)
-                .append(claim.subject())
-                .append(SEPARATOR)
-                .append(claim.property())
-                .append(SEPARATOR)
-                .append(claim.value().meaning())
-                .append(SEPARATOR)
-                .append(claim.unit().orElse(""))
-                .append(SEPARATOR)
-                .append(claim.asOf().map(HistoricalDate::edtf).orElse(""))
-                .append(SEPARATOR)
-                .append(claim.scope())
-                .append(SEPARATOR)
-                .append(claim.source().orElse(""))
-                .append(SEPARATOR)
-                .append(citedPlace)
-                .append(SEPARATOR)
-                .append(claim.assertedBy().orElse(""))
-                .append(SEPARATOR)
-                .append(String.join(";", new TreeSet<>(claim.derivedFrom())))
-                .toString();
+        String citedPlace = claim.citation()
+                .flatMap(Citation::locator)
+                .map(Locator::normalized)
+                .orElse("");
+        return String.join(
+                SEPARATOR,
+                claim.subject(),
+                claim.property(),
+                claim.value().meaning(),
+                claim.unit().orElse(""),
+                claim.asOf().map(HistoricalDate::edtf).orElse(""),
+                claim.scope().toString(),
+                claim.source().orElse(""),
+                citedPlace,
+                claim.assertedBy().orElse(""),
+                String.join(";", new TreeSet<>(claim.derivedFrom())));
     }
 
     static String derivedId(Claim claim) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of(claim).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(of(claim).getBytes(StandardCharsets.UTF_8));
             return "c-" + HexFormat.of().formatHex(digest).substring(0, ID_HEX_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

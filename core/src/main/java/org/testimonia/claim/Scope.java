@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +103,10 @@ public final class Scope {
         return switch (kind) {
             case UNSTATED -> false;
             case WHOLE -> true;
-            case WITHOUT -> other.kind == Kind.WITHOUT
-                    ? other.parts.containsAll(parts)
-                    : other.kind == Kind.PARTS && other.parts.stream().noneMatch(parts::contains);
+            case WITHOUT ->
+                other.kind == Kind.WITHOUT
+                        ? other.parts.containsAll(parts)
+                        : other.kind == Kind.PARTS && other.parts.stream().noneMatch(parts::contains);
             case PARTS -> other.kind == Kind.PARTS && parts.containsAll(other.parts);
         };
     }

@@ -2,6 +2,7 @@ package org.testimonia.claim;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.apache.commons.lang3.StringUtils;
 
 /** The outcome of reading a scope: a scope, or what is wrong with the text. */

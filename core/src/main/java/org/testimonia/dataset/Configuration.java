@@ -3,6 +3,7 @@ package org.testimonia.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**

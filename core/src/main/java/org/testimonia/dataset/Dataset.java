@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.source.Source;
 
@@ -48,7 +49,8 @@ public final class Dataset {
     private Dataset(Builder builder) {
         this.name = builder.name;
         this.configuration = builder.configuration;
-        this.subjects = sorted(builder.subjects, Comparator.comparing(Subject::id).thenComparing(Subject::position));
+        this.subjects =
+                sorted(builder.subjects, Comparator.comparing(Subject::id).thenComparing(Subject::position));
         this.sources = sorted(builder.sources, Comparator.comparing(Source::id).thenComparing(Source::position));
         this.claims = sorted(builder.claims, CLAIM_ORDER);
         this.rows = sorted(builder.rows, Comparator.comparing(TypedRow::position));
@@ -56,7 +58,9 @@ public final class Dataset {
         this.sourcesById = firstById(sources, Source::id);
         this.claimsBySubject = grouped(claims, Claim::subject);
         this.partsByWhole = grouped(
-                subjectsById.values().stream().filter(s -> s.partOf().isPresent()).toList(),
+                subjectsById.values().stream()
+                        .filter(s -> s.partOf().isPresent())
+                        .toList(),
                 subject -> subject.partOf().orElseThrow());
     }
 

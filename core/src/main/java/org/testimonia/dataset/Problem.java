@@ -3,6 +3,7 @@ package org.testimonia.dataset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.testimonia.source.Position;
 
 /**

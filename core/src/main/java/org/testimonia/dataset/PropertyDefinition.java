@@ -3,6 +3,7 @@ package org.testimonia.dataset;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
 import org.testimonia.date.DayRange;
 import org.testimonia.figure.DecimalRange;

@@ -12,7 +12,7 @@ public sealed interface RuleSetting {
     record Reported(Severity severity) implements RuleSetting {}
 
     /** The severity that the setting asks for, if it asks for one. */
-    default Optional<Severity> severity() {
+    default Optional<Severity> ownSeverity() {
         return this instanceof Reported reported ? Optional.of(reported.severity()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what someone probably meant to write. */

@@ -2,6 +2,7 @@ package org.testimonia.dataset;
 
 import java.util.Map;
 import java.util.Optional;
+
 import org.testimonia.source.Position;
 
 /**

@@ -12,10 +12,11 @@ package org.testimonia.date;
  */
 public record DatePart(boolean negative, int value, int unspecified, int width, Qualifier before, Qualifier after) {
 
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
+
     /** No part: the day of a date that has none. */
     public static final DatePart NONE = new DatePart(false, 0, 0, 0, Qualifier.NONE, Qualifier.NONE);
 
-    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
     private static final DatePart[] TWO_DIGITS = twoDigits();
 
     /** @throws IllegalArgumentException if the digits do not fit the width, or an unspecified one is not 0 */

@@ -40,6 +40,9 @@ final class DraftReader {
     }
 
     private void readPrefixes(DraftDate draft) {
+        if (index == 0) {
+            take(Keyword.COMMA);
+        }
         while (true) {
             switch (next().keyword()) {
                 case CIRCA -> draft.approximate = true;

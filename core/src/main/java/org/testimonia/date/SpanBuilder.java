@@ -17,7 +17,8 @@ final class SpanBuilder {
 
     private static Optional<WordSpan> whole(DraftDate draft) {
         if (draft.date.isPresent()) {
-            return draft.date.map(WordSpan::of);
+            boolean whole = draft.portion == DraftDate.Portion.WHOLE;
+            return whole ? draft.date.map(WordSpan::of) : Optional.empty();
         }
         if (draft.century > 0) {
             return Optional.of(century(draft.century, draft.beforeChrist));
@@ -68,40 +69,59 @@ final class SpanBuilder {
     }
 
     /**
-     * Early is the first half, mid the middle half, late the last half, generously; the edges that fall inside are
-     * approximate. A season has no halves.
+     * Early is the first half, mid the middle half, late the last half, generously, in units one finer; the edges that
+     * fall inside are approximate. A season has no halves, nor has a day.
      */
     private static Optional<WordSpan> portion(WordSpan whole, DraftDate.Portion portion) {
         if (portion == DraftDate.Portion.WHOLE || whole.first() instanceof Season) {
             return Optional.of(whole);
         }
         DayRange range = whole.first().range().hull(whole.last().range());
-        Precision unit = finerUnit(whole, range);
-        return range.isSingleDay() ? Optional.empty() : Optional.of(portion(range, unit, portion));
+        return range.isSingleDay() || !isWithinFourDigits(range)
+                ? Optional.empty()
+                : Optional.of(portion(range, finerUnit(whole, range), portion));
     }
 
     private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion) {
-        long days = range.latestEpochDay() - range.earliestEpochDay() + 1;
-        SingleDate first = edge(range, unit, portion == DraftDate.Portion.MID ? days / 4 : days / 2);
-        SingleDate last = edge(range, unit, portion == DraftDate.Portion.MID ? 3 * days / 4 : days / 2 - 1);
-        SingleDate begin = Neighbours.first(first, unit).qualified(Qualifier.APPROXIMATE);
-        SingleDate end = Neighbours.last(last, unit).qualified(Qualifier.APPROXIMATE);
+        Day first = new Day(range.earliestEpochDay());
+        int count = count(range, unit);
+        SingleDate begin = unit(first, unit, portion == DraftDate.Portion.MID ? count / 4 : count / 2);
+        SingleDate end =
+                unit(first, unit, portion == DraftDate.Portion.MID ? (3 * count + 3) / 4 - 1 : (count - 1) / 2);
         return switch (portion) {
-            case EARLY -> new WordSpan(edge(range, unit, 0), end);
-            case LATE -> new WordSpan(begin, edge(range, unit, days - 1));
-            default -> new WordSpan(begin, end);
+            case EARLY -> new WordSpan(unit(first, unit, 0), end.qualified(Qualifier.APPROXIMATE));
+            case LATE -> new WordSpan(begin.qualified(Qualifier.APPROXIMATE), unit(first, unit, count - 1));
+            default -> new WordSpan(begin.qualified(Qualifier.APPROXIMATE), end.qualified(Qualifier.APPROXIMATE));
         };
     }
 
-    private static SingleDate edge(DayRange range, Precision unit, long days) {
-        return Neighbours.onDay(new Day(range.earliestEpochDay() + days), unit);
+    /** The year, month or day so many after the one that begins on the day. */
+    private static SingleDate unit(Day first, Precision unit, int index) {
+        int year = (int) first.year();
+        return switch (unit) {
+            case YEAR -> CalendarDate.of(year + index);
+            case MONTH -> CalendarDate.of(year, 1 + index);
+            default -> CalendarDate.of(year, first.month(), 1 + index);
+        };
+    }
+
+    private static int count(DayRange range, Precision unit) {
+        return switch (unit) {
+            case YEAR -> (int) (new Day(range.latestEpochDay()).year() - new Day(range.earliestEpochDay()).year()) + 1;
+            case MONTH -> 12;
+            default -> (int) (range.latestEpochDay() - range.earliestEpochDay()) + 1;
+        };
     }
 
     private static Precision finerUnit(WordSpan whole, DayRange range) {
-        boolean longer = range.latestEpochDay() - range.earliestEpochDay() > 366;
-        if (longer) {
+        if (range.latestEpochDay() - range.earliestEpochDay() > 366) {
             return Precision.YEAR;
         }
         return SetElement.Consecutive.precision(whole.first()) == Precision.YEAR ? Precision.MONTH : Precision.DAY;
+    }
+
+    private static boolean isWithinFourDigits(DayRange range) {
+        return range.earliestEpochDay() >= Day.epochDay(-9999, 1, 1)
+                && range.latestEpochDay() <= Day.epochDay(9999, 12, 31);
     }
 }

@@ -74,12 +74,17 @@ final class WordLexer {
         }
         EdtfInput input = new EdtfInput(text.substring(position, stop), 0);
         SingleDate date = new EdtfDateParser(input).parse();
-        if (date == null || !input.atEnd() || date instanceof Season) {
+        if (date == null || !input.atEnd() || date instanceof Season || isAtTheLimit(date.range())) {
             return false;
         }
         tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.of(date)));
         position = stop;
         return true;
+    }
+
+    /** Nothing is before the first day there is, or after the last. */
+    private static boolean isAtTheLimit(DayRange range) {
+        return range.earliestEpochDay() == Day.MIN_EPOCH_DAY || range.latestEpochDay() == Day.MAX_EPOCH_DAY;
     }
 
     /** Not within a word or number, and a minus after a number is a dash. */
@@ -127,7 +132,8 @@ final class WordLexer {
         while (stop < end && isLetter(text.charAt(stop))) {
             stop++;
         }
-        return isApostrophe(stop) && stop + 1 < end && isLetter(text.charAt(stop + 1)) ? stop + 1 : stop;
+        boolean joins = isApostrophe(stop) && (stop + 1 == end || isLetter(text.charAt(stop + 1)));
+        return joins ? stop + 1 : stop;
     }
 
     private boolean startsWord() {

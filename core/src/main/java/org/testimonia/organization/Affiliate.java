@@ -1,8 +1,9 @@
 package org.testimonia.organization;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.validation.constraints.NotBlank;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.TypedRow;
 import org.testimonia.date.HistoricalDate;
@@ -20,7 +21,10 @@ import org.testimonia.source.Citation;
 public record Affiliate(
         @SubjectId String id,
         @NotBlank(message = "expected a name") String name,
-        @NotBlank(message = "expected the id of the organization that the affiliate is part of") String partOf,
+
+        @NotBlank(message = "expected the id of the organization that the affiliate is part of")
+        String partOf,
+
         Optional<HistoricalDate> established,
         Optional<HistoricalDate> dissolved)
         implements OrganizationRecord {

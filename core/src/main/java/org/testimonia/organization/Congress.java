@@ -1,9 +1,10 @@
 package org.testimonia.organization;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.TypedRow;
 import org.testimonia.date.HistoricalDate;

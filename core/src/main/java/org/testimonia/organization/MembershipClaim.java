@@ -1,8 +1,9 @@
 package org.testimonia.organization;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.validation.constraints.PositiveOrZero;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.date.HistoricalDate;
@@ -24,7 +25,10 @@ import org.testimonia.source.Citation;
  */
 public record MembershipClaim(
         @SubjectId String organization,
-        @PositiveOrZero(message = "expected a number that is not negative") Figure members,
+
+        @PositiveOrZero(message = "expected a number that is not negative")
+        Figure members,
+
         Optional<HistoricalDate> asOf,
         Scope scope)
         implements OrganizationRecord {
@@ -32,7 +36,8 @@ public record MembershipClaim(
     /** The claim as a typed record, if it is one of members. */
     public static Optional<MembershipClaim> from(Claim claim) {
         return claim.property().equals("members")
-                ? claim.figure().map(figure -> new MembershipClaim(claim.subject(), figure, claim.asOf(), claim.scope()))
+                ? claim.figure()
+                        .map(figure -> new MembershipClaim(claim.subject(), figure, claim.asOf(), claim.scope()))
                 : Optional.empty();
     }
 
@@ -44,9 +49,8 @@ public record MembershipClaim(
 
     @Override
     public List<Claim> claims(Citation citation) {
-        Claim.Builder claim = Claim.builder(organization, "members", members)
-                .scope(scope)
-                .citation(citation);
+        Claim.Builder claim =
+                Claim.builder(organization, "members", members).scope(scope).citation(citation);
         asOf.ifPresent(claim::asOf);
         return List.of(claim.build());
     }

@@ -1,9 +1,9 @@
 package org.testimonia.organization;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.TypedRow;
@@ -21,7 +21,6 @@ public sealed interface OrganizationRecord
         permits Organization, Affiliate, Congress, MembershipClaim, Person, Periodical {
 
     /** The id of the subject that the record speaks of. */
-    @NotBlank
     String id();
 
     /** The claims that the record makes, as said by a source; one for each field that has a value. */

@@ -1,8 +1,9 @@
 package org.testimonia.organization;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.validation.constraints.NotBlank;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.TypedRow;
 import org.testimonia.date.HistoricalDate;

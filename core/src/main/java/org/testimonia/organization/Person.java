@@ -1,8 +1,9 @@
 package org.testimonia.organization;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.validation.constraints.NotBlank;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.TypedRow;
 import org.testimonia.date.HistoricalDate;
@@ -29,10 +30,7 @@ public record Person(
     /** Reads the record from a row. */
     public static Person from(TypedRow row) {
         return new Person(
-                row.subject().id(),
-                row.subject().name(),
-                RowFields.date(row, "born"),
-                RowFields.date(row, "died"));
+                row.subject().id(), row.subject().name(), RowFields.date(row, "born"), RowFields.date(row, "died"));
     }
 
     @Override

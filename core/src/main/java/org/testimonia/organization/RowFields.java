@@ -3,6 +3,7 @@ package org.testimonia.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Value;
 import org.testimonia.dataset.TypedRow;
@@ -18,15 +19,17 @@ final class RowFields {
     private RowFields() {}
 
     static Optional<HistoricalDate> date(TypedRow row, String property) {
-        return row.cell(property).flatMap(cell -> HistoricalDate.read(cell.text()) instanceof DateReading.Read read
-                ? Optional.of(read.date())
-                : Optional.empty());
+        return row.cell(property)
+                .flatMap(cell -> HistoricalDate.read(cell.text()) instanceof DateReading.Read read
+                        ? Optional.of(read.date())
+                        : Optional.empty());
     }
 
     static Optional<Figure> figure(TypedRow row, String property) {
-        return row.cell(property).flatMap(cell -> Figure.read(cell.text()) instanceof FigureReading.Read read
-                ? Optional.of(read.figure())
-                : Optional.empty());
+        return row.cell(property)
+                .flatMap(cell -> Figure.read(cell.text()) instanceof FigureReading.Read read
+                        ? Optional.of(read.figure())
+                        : Optional.empty());
     }
 
     /** Starts the claims of one subject as said by one source. */
@@ -74,7 +77,8 @@ final class RowFields {
         }
 
         private void add(String property, Value value) {
-            claims.add(Claim.builder(subject, property, value).citation(citation).build());
+            claims.add(
+                    Claim.builder(subject, property, value).citation(citation).build());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.source.Citation;
@@ -55,16 +56,21 @@ public final class Lineage {
                 groups.add(i, origin);
             }
         }
-        Map<Integer, List<Claim>> byGroup = new LinkedHashMap<>();
-        Map<Integer, Set<Origin>> originsByGroup = new LinkedHashMap<>();
+        Map<Integer, Gathered> byGroup = new LinkedHashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            int group = groups.groupOf(i);
-            byGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(ordered.get(i));
-            originsByGroup.computeIfAbsent(group, g -> newOriginSet()).addAll(origins.get(i));
+            Gathered gathered = byGroup.computeIfAbsent(groups.groupOf(i), group -> new Gathered());
+            gathered.claims.add(ordered.get(i));
+            gathered.origins.addAll(origins.get(i));
         }
-        return byGroup.entrySet().stream()
-                .map(entry -> new Witness(entry.getValue(), describe(originsByGroup.get(entry.getKey()))))
+        return byGroup.values().stream()
+                .map(gathered -> new Witness(gathered.claims, describe(gathered.origins)))
                 .toList();
+    }
+
+    /** The claims of one witness so far, and all that they go back to. */
+    private static final class Gathered {
+        private final List<Claim> claims = new ArrayList<>();
+        private final Set<Origin> origins = newOriginSet();
     }
 
     /** How many independent witnesses stand behind some claims; 0 for none. */
@@ -123,7 +129,10 @@ public final class Lineage {
 
     private void followSourcesOf(String id, Set<Origin> found, Set<String> seen) {
         if (seen.add("source " + id)) {
-            dataset.source(id).map(Source::derivedFrom).orElse(List.of()).forEach(origin -> followSource(origin, found, seen));
+            dataset.source(id)
+                    .map(Source::derivedFrom)
+                    .orElse(List.of())
+                    .forEach(origin -> followSource(origin, found, seen));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.testimonia.lineage;
 
 import java.util.Comparator;
+
 import org.testimonia.source.Citation;
 import org.testimonia.source.Locator;
 
@@ -37,7 +38,10 @@ sealed interface Origin {
         @Override
         public String describe() {
             return citation.source()
-                    + citation.locator().map(Locator::text).map(text -> ", " + text).orElse("");
+                    + citation.locator()
+                            .map(Locator::text)
+                            .map(text -> ", " + text)
+                            .orElse("");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.testimonia.lineage;
 
 import java.util.List;
+
 import org.testimonia.claim.Claim;
 
 /**

@@ -2,6 +2,7 @@ package org.testimonia.audit;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Problem;

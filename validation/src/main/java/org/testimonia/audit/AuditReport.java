@@ -2,6 +2,7 @@ package org.testimonia.audit;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Severity;
 
@@ -19,7 +20,9 @@ public record AuditReport(Dataset dataset, List<Finding> findings) {
 
     /** How many findings have this severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** Whether a finding is as severe as that, or more; never for empty. */

@@ -3,6 +3,7 @@ package org.testimonia.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.RuleSetting;
@@ -52,8 +53,8 @@ public final class Auditor {
                 .filter(rule -> !isOff(rule, read.dataset()))
                 .map(rule -> new RuleRun(rule, context))
                 .toList();
-        Stream<Finding> findings = Stream.concat(
-                runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context));
+        Stream<Finding> findings =
+                Stream.concat(runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context));
         return new AuditReport(read.dataset(), findings.sorted(Finding.ORDER).toList());
     }
 
@@ -64,8 +65,7 @@ public final class Auditor {
     private static Stream<Finding> overSubjects(List<RuleRun> runs, AuditContext context) {
         List<String> subjects = context.dataset().subjectIds();
         Stream<String> ids = subjects.size() < PARALLEL_FROM_SUBJECTS ? subjects.stream() : subjects.parallelStream();
-        return ids.map(context::claimsOf)
-                .flatMap(subject -> runs.stream().flatMap(run -> run.overSubject(subject)));
+        return ids.map(context::claimsOf).flatMap(subject -> runs.stream().flatMap(run -> run.overSubject(subject)));
     }
 
     /** The rule of this id, if the auditor has it. */

@@ -1,6 +1,7 @@
 package org.testimonia.audit;
 
 import java.util.function.Consumer;
+
 import org.testimonia.claim.Claim;
 
 /** A rule that looks at one claim at a time. */

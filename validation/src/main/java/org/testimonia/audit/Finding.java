@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Severity;

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+
 import org.testimonia.claim.Claim;
 
 /** Names a finding by its rule and by what its claims say, whatever line they stand on and however they are written. */

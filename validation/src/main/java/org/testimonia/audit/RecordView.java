@@ -1,7 +1,9 @@
 package org.testimonia.audit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.testimonia.dataset.Subject;
 import org.testimonia.source.Position;
 import org.testimonia.source.Source;
@@ -21,7 +23,12 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
         CLAIM,
         SUBJECT,
         SOURCE,
-        FILE
+        FILE;
+
+        /** The name in reports: {@code subject}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public RecordView {
@@ -30,7 +37,8 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
 
     /** A subject's record. */
     public static RecordView of(Subject subject) {
-        Map<String, String> fields = new TreeMap<>(Map.of("id", subject.id(), "type", subject.type(), "name", subject.name()));
+        Map<String, String> fields =
+                new TreeMap<>(Map.of("id", subject.id(), "type", subject.type(), "name", subject.name()));
         subject.partOf().ifPresent(whole -> fields.put("part_of", whole));
         return new RecordView(Kind.SUBJECT, fields, subject.position());
     }

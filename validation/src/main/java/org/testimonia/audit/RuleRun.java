@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
@@ -31,7 +32,8 @@ final class RuleRun {
             return run(subject.id(), findings -> one.check(subject, context, findings));
         }
         if (rule instanceof ClaimRule each) {
-            return run(subject.id(), findings -> subject.claims().forEach(claim -> each.check(claim, context, findings)));
+            return run(
+                    subject.id(), findings -> subject.claims().forEach(claim -> each.check(claim, context, findings)));
         }
         return Stream.empty();
     }
@@ -48,8 +50,9 @@ final class RuleRun {
 
     private Finding complete(Finding.Builder builder) {
         List<Claim> claims = builder.claims();
-        Severity severity = Optional.ofNullable(context.dataset().configuration().rules().get(rule.id()))
-                .flatMap(RuleSetting::severity)
+        Severity severity = Optional.ofNullable(
+                        context.dataset().configuration().rules().get(rule.id()))
+                .flatMap(RuleSetting::ownSeverity)
                 .or(builder::ownSeverity)
                 .orElse(rule.severity());
         return builder.build(severity, context.lineage().witnessCount(claims));

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Vocabulary;

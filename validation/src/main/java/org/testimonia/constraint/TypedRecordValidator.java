@@ -1,12 +1,14 @@
 package org.testimonia.constraint;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.apache.commons.lang3.StringUtils;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.testimonia.dataset.TypedRow;
@@ -50,18 +52,21 @@ public final class TypedRecordValidator {
     private static RecordViolation violation(ConstraintViolation<OrganizationRecord> broken) {
         Object value = broken.getInvalidValue();
         return new RecordViolation(
-                snakeCase(broken.getPropertyPath().toString()), value == null ? "" : value.toString(), broken.getMessage());
+                snakeCase(broken.getPropertyPath().toString()),
+                value == null ? "" : value.toString(),
+                broken.getMessage());
     }
 
     /** {@code partOf} is {@code part_of} in a dataset; what follows the first node of the path is left out. */
     private static String snakeCase(String path) {
+        String property = StringUtils.substringBefore(StringUtils.substringBefore(path, "."), "<");
         StringBuilder name = new StringBuilder();
-        for (char c : path.toCharArray()) {
-            if (c == '.' || c == '<' || c == '[') {
-                break;
+        property.chars().forEach(c -> {
+            if (Character.isUpperCase(c)) {
+                name.append('_');
             }
-            name.append(Character.isUpperCase(c) ? "_" + Character.toLowerCase(c) : String.valueOf(c));
-        }
+            name.appendCodePoint(Character.toLowerCase(c));
+        });
         return name.toString();
     }
 }

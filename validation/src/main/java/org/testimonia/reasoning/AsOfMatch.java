@@ -1,6 +1,7 @@
 package org.testimonia.reasoning;
 
 import java.util.Optional;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.date.HistoricalDate;

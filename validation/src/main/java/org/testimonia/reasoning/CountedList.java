@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.Dataset;
@@ -54,13 +55,15 @@ public final class CountedList {
     }
 
     /** The list as the source reads it that dates most of it; where that source is silent, any other may speak. */
-    public static CountedList asMainSourceHasIt(Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
+    public static CountedList asMainSourceHasIt(
+            Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
         Optional<String> main = mainSource(dataset, subjects, counts.when());
         return build(dataset, subjects, counts, policy, main);
     }
 
     /** The list as widely as all claims together allow. */
-    public static CountedList asAnySourceHasIt(Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
+    public static CountedList asAnySourceHasIt(
+            Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
         return build(dataset, subjects, counts, policy, Optional.empty());
     }
 
@@ -80,7 +83,8 @@ public final class CountedList {
 
     private static List<String> endProperties(Dataset dataset) {
         return dataset.vocabulary().properties().stream()
-                .filter(property -> property.time().filter(role -> role == TimeRole.END).isPresent())
+                .filter(property ->
+                        property.time().filter(role -> role == TimeRole.END).isPresent())
                 .map(property -> property.id())
                 .toList();
     }
@@ -122,8 +126,10 @@ public final class CountedList {
 
     /** How many of the list surely and possibly count at some time within a range of days. */
     public Bounds at(DayRange time) {
-        int lower = (int) members.stream().filter(member -> member.surelyBy(time)).count();
-        int upper = (int) members.stream().filter(member -> member.possiblyBy(time)).count();
+        int lower =
+                (int) members.stream().filter(member -> member.surelyBy(time)).count();
+        int upper =
+                (int) members.stream().filter(member -> member.possiblyBy(time)).count();
         return new Bounds(lower, upper);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.ValueType;
 import org.testimonia.date.DatePolicy;
@@ -55,8 +56,9 @@ public final class DateReadings {
     public static List<Reading> of(List<Claim> claims, ValueType type, DatePolicy policy) {
         Map<Key, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            claim.date().ifPresent(date -> groups.computeIfAbsent(keyOf(date, type, policy), key -> new ArrayList<>())
-                    .add(claim));
+            claim.date()
+                    .ifPresent(date -> groups.computeIfAbsent(keyOf(date, type, policy), key -> new ArrayList<>())
+                            .add(claim));
         }
         return groups.entrySet().stream()
                 .map(entry ->
@@ -74,7 +76,8 @@ public final class DateReadings {
 
     /** The readings that cannot both be true: for each one, its nearest on either side. */
     public static Set<Pair<Reading>> conflicts(List<Reading> readings) {
-        Set<Pair<Reading>> pairs = new LinkedHashSet<>(disjoint(readings, reading -> reading.period().start()));
+        Set<Pair<Reading>> pairs = new LinkedHashSet<>(
+                disjoint(readings, reading -> reading.period().start()));
         for (Pair<Reading> pair : disjoint(readings, reading -> reading.period().end())) {
             if (!pairs.contains(new Pair<>(pair.second(), pair.first()))) {
                 pairs.add(pair);

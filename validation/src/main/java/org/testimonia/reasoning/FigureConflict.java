@@ -3,6 +3,7 @@ package org.testimonia.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.date.DayRange;

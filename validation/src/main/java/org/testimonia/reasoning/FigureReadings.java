@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.figure.DecimalRange;
 import org.testimonia.figure.Figure;
@@ -42,8 +43,9 @@ public final class FigureReadings {
     public static List<Reading> of(List<Claim> claims) {
         Map<DecimalRange, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            claim.figure().ifPresent(figure -> groups.computeIfAbsent(figure.bounds(), bounds -> new ArrayList<>())
-                    .add(claim));
+            claim.figure()
+                    .ifPresent(figure -> groups.computeIfAbsent(figure.bounds(), bounds -> new ArrayList<>())
+                            .add(claim));
         }
         return groups.values().stream()
                 .map(group -> new Reading(group.get(0).figure().orElseThrow(), List.copyOf(group)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.TimeRole;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.dataset.PropertyDefinition;

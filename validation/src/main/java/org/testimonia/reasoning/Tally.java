@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.dataset.Dataset;
@@ -39,7 +40,10 @@ public final class Tally {
      */
     public static List<Tally> of(
             Dataset dataset, String subject, PropertyDefinition definition, List<Claim> claimsOfSubject) {
-        boolean byScope = definition.partition().filter(Partition.OfScopes.class::isInstance).isPresent();
+        boolean byScope = definition
+                .partition()
+                .filter(Partition.OfScopes.class::isInstance)
+                .isPresent();
         List<String> names = byScope
                 ? ((Partition.OfScopes) definition.partition().orElseThrow()).parts()
                 : dataset.partsOf(subject).stream().map(Subject::id).toList();
@@ -55,7 +59,7 @@ public final class Tally {
                         .add(claim)));
         return wholes(claimsOfSubject, definition).entrySet().stream()
                 .filter(entry -> partsByReading.containsKey(entry.getKey()))
-                .map(entry -> new Tally(names, entry.getValue(), partsByReading.get(entry.getKey())))
+                .map(entry -> new Tally(names, entry.getValue(), partsByReading.getOrDefault(entry.getKey(), Map.of())))
                 .toList();
     }
 
@@ -75,7 +79,8 @@ public final class Tally {
     private static Map<Reading, List<Claim>> wholes(List<Claim> claims, PropertyDefinition definition) {
         Map<Reading, List<Claim>> wholes = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            if (claim.figure().isPresent() && Quantity.scopeOf(claim, definition).equals(Scope.WHOLE)) {
+            if (claim.figure().isPresent()
+                    && Quantity.scopeOf(claim, definition).equals(Scope.WHOLE)) {
                 wholes.computeIfAbsent(readingOf(claim, definition), reading -> new ArrayList<>())
                         .add(claim);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -43,13 +44,16 @@ final class CountAgainstList implements SubjectRule {
 
     @Override
     public void check(SubjectClaims subject, AuditContext context, Consumer<Finding.Builder> findings) {
-        subject.byDefinition().forEach((definition, claims) -> definition
-                .counts()
-                .ifPresent(counts -> claims.stream()
-                        .filter(claim -> claim.figure().isPresent() && claim.asOf().isPresent())
-                        .filter(claim -> Quantity.unitOf(claim, definition)
-                                .equals(definition.unit().orElse("")))
-                        .forEach(claim -> new Comparison(claim, definition, counts, context).report(findings))));
+        subject.byDefinition()
+                .forEach((definition, claims) -> definition
+                        .counts()
+                        .ifPresent(counts -> claims.stream()
+                                .filter(claim -> claim.figure().isPresent()
+                                        && claim.asOf().isPresent())
+                                .filter(claim -> Quantity.unitOf(claim, definition)
+                                        .equals(definition.unit().orElse("")))
+                                .forEach(
+                                        claim -> new Comparison(claim, definition, counts, context).report(findings))));
     }
 
     /** One claimed count beside its list. */
@@ -103,8 +107,10 @@ final class CountAgainstList implements SubjectRule {
             if (lowest.isEmpty()) {
                 return "";
             }
-            BigDecimal needed = lowest.get().subtract(BigDecimal.valueOf(bounds.lower())).max(BigDecimal.ZERO);
-            BigDecimal spare = BigDecimal.valueOf(bounds.upper()).subtract(lowest.get()).max(BigDecimal.ZERO);
+            BigDecimal needed =
+                    lowest.get().subtract(BigDecimal.valueOf(bounds.lower())).max(BigDecimal.ZERO);
+            BigDecimal spare =
+                    BigDecimal.valueOf(bounds.upper()).subtract(lowest.get()).max(BigDecimal.ZERO);
             int open = bounds.upper() - bounds.lower();
             return ": " + Wording.number(needed) + " of the " + open + " open ones must count, at most "
                     + Wording.number(spare) + " may not";
@@ -117,8 +123,8 @@ final class CountAgainstList implements SubjectRule {
             return describe(bounds)
                     .verdict(unstated ? Verdict.NOT_COMPARABLE : verdict)
                     .severity(unstated || !anyReading ? Severity.WARNING : Severity.ERROR)
-                    .message(topic() + " does not fit the list, which allows " + bounds.lower() + " to " + bounds.upper()
-                            + (unstated ? " if it counts the whole, which it does not say" : ""));
+                    .message(topic() + " does not fit the list, which allows " + bounds.lower() + " to "
+                            + bounds.upper() + (unstated ? " if it counts the whole, which it does not say" : ""));
         }
 
         private boolean isBelow(Bounds bounds) {
@@ -140,11 +146,17 @@ final class CountAgainstList implements SubjectRule {
                     .decidedBy(bounds.lower() + " to " + bounds.upper())
                     .detail("lower", Integer.toString(bounds.lower()))
                     .detail("upper", Integer.toString(bounds.upper()))
-                    .detail("claimed", claim.figure().orElseThrow().stated().map(Wording::plain).orElseGet(claimed::toString))
+                    .detail(
+                            "claimed",
+                            claim.figure()
+                                    .orElseThrow()
+                                    .stated()
+                                    .map(Wording::plain)
+                                    .orElseGet(claimed::toString))
                     .explain("the list has " + list.size() + " of type "
                             + definition.counts().orElseThrow().type() + listSource())
-                    .explain(bounds.lower() + " are dated before " + claim.asOf().orElseThrow() + ", "
-                            + (list.size() - bounds.upper()) + " after it");
+                    .explain(bounds.lower() + " are dated before "
+                            + claim.asOf().orElseThrow() + ", " + (list.size() - bounds.upper()) + " after it");
             explainOpen(finding);
             finding.explain("none is taken to have ended before unless a claim says so");
             if (!scope.isStated()) {
@@ -162,7 +174,8 @@ final class CountAgainstList implements SubjectRule {
         private void explainOpen(Finding.Builder finding) {
             List<Subject> open = list.openAt(time);
             if (!open.isEmpty()) {
-                List<String> names = open.stream().limit(NAMES_SHOWN).map(Subject::name).toList();
+                List<String> names =
+                        open.stream().limit(NAMES_SHOWN).map(Subject::name).toList();
                 String more = open.size() > NAMES_SHOWN ? " and " + (open.size() - NAMES_SHOWN) + " more" : "";
                 finding.explain(open.size() + " may or may not count, undated or of a date that reaches beyond: "
                         + String.join(", ", names) + more);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -41,7 +42,8 @@ final class DateContradiction implements SubjectRule {
         subject.byDefinition().forEach((definition, claims) -> {
             if (claims.size() > 1 && definition.isSingle() && definition.type().isTemporal()) {
                 conflicts(claims, definition, context).stream()
-                        .filter(pair -> !SamePlace.joinsAll(pair.first().claims(), pair.second().claims()))
+                        .filter(pair -> !SamePlace.joinsAll(
+                                pair.first().claims(), pair.second().claims()))
                         .forEach(pair -> findings.accept(finding(pair, context)));
             }
         });
@@ -50,8 +52,8 @@ final class DateContradiction implements SubjectRule {
     /** The conflicting readings among claims of one date, scope by scope. */
     static List<Pair<Reading>> conflicts(List<Claim> claims, PropertyDefinition definition, AuditContext context) {
         Map<Scope, List<Claim>> byScope = new LinkedHashMap<>();
-        claims.forEach(claim ->
-                byScope.computeIfAbsent(claim.scope(), scope -> new ArrayList<>()).add(claim));
+        claims.forEach(claim -> byScope.computeIfAbsent(claim.scope(), scope -> new ArrayList<>())
+                .add(claim));
         return byScope.values().stream()
                 .map(group -> DateReadings.of(group, definition.type(), context.datePolicy()))
                 .flatMap(readings -> DateReadings.conflicts(readings).stream())
@@ -87,8 +89,7 @@ final class DateContradiction implements SubjectRule {
         }
         explain(finding, pair.first());
         explain(finding, pair.second());
-        finding.explain("the nearest readings are "
-                + Wording.days(pair.first().gapDays(pair.second())) + " apart");
+        finding.explain("the nearest readings are " + Wording.days(pair.first().gapDays(pair.second())) + " apart");
         if (uncertain) {
             finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
         }

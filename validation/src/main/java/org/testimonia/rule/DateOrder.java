@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -86,8 +87,8 @@ final class DateOrder implements SubjectRule {
     private Finding.Builder finding(OrderConstraint order, Pair<Reading> pair, AuditContext context) {
         Claim first = pair.first().claims().get(0);
         Claim second = pair.second().claims().get(0);
-        long gap = pair.first().whole().earliestEpochDay()
-                - pair.second().whole().latestEpochDay();
+        long gap =
+                pair.first().whole().earliestEpochDay() - pair.second().whole().latestEpochDay();
         boolean uncertain = pair.first().uncertain() || pair.second().uncertain();
         return Finding.of(id())
                 .subject(first.subject().equals(second.subject()) ? first.subject() : ownSubject(order, first, second))
@@ -107,8 +108,7 @@ final class DateOrder implements SubjectRule {
         return order.earlier().ofParent() ? second.subject() : first.subject();
     }
 
-    private static String sentence(
-            OrderConstraint order, Claim first, Claim second, long gap, AuditContext context) {
+    private static String sentence(OrderConstraint order, Claim first, Claim second, long gap, AuditContext context) {
         String later = Wording.topic(second, context) + " " + Wording.quoted(second);
         String earlier = order.earlier().ofParent() != order.later().ofParent()
                 ? Wording.topic(first, context) + " " + Wording.quoted(first)

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
@@ -52,8 +53,9 @@ final class DuplicateId implements DatasetRule {
             return Finding.of(id())
                     .severity(Severity.WARNING)
                     .side(claims)
-                    .message("the same claim stands " + claims.size() + " times: " + claims.get(0).subject() + " "
-                            + claims.get(0).property() + " " + Wording.quoted(claims.get(0)));
+                    .message("the same claim stands " + claims.size() + " times: "
+                            + claims.get(0).subject() + " " + claims.get(0).property() + " "
+                            + Wording.quoted(claims.get(0)));
         }
         return Finding.of(id())
                 .side(claims)

@@ -3,6 +3,7 @@ package org.testimonia.rule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -69,7 +70,8 @@ final class FigureContradiction implements SubjectRule {
     private static String outcome(FigureConflict conflict) {
         String differ = " differ by " + Wording.number(gap(conflict));
         return switch (conflict.asOf()) {
-            case SAME -> conflict.mayBeRounding() ? differ + "; one may be rounded" : differ + " and cannot both be true";
+            case SAME ->
+                conflict.mayBeRounding() ? differ + "; one may be rounded" : differ + " and cannot both be true";
             case POSSIBLE -> differ + ", unless they are of different dates";
             default -> differ + ", and neither says as of when";
         };

@@ -3,6 +3,7 @@ package org.testimonia.rule;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.ClaimRule;
 import org.testimonia.audit.Finding;
@@ -29,7 +30,8 @@ record MissingField(
                 Severity.WARNING,
                 Optional.empty(),
                 "has no source, so nobody can check it",
-                (claim, definition) -> claim.citation().isEmpty() && claim.derivedFrom().isEmpty());
+                (claim, definition) ->
+                        claim.citation().isEmpty() && claim.derivedFrom().isEmpty());
     }
 
     static MissingField scope() {

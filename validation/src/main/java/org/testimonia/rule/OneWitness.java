@@ -3,6 +3,7 @@ package org.testimonia.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -44,8 +45,7 @@ final class OneWitness implements SubjectRule {
         });
     }
 
-    private static List<List<Claim>> agreeing(
-            List<Claim> claims, PropertyDefinition definition, AuditContext context) {
+    private static List<List<Claim>> agreeing(List<Claim> claims, PropertyDefinition definition, AuditContext context) {
         if (definition.type() == ValueType.FIGURE) {
             return Quantity.of(claims, definition).stream()
                     .flatMap(quantity -> FigureReadings.of(quantity.claims()).stream())
@@ -90,7 +90,8 @@ final class OneWitness implements SubjectRule {
         }
         List<Witness> witnesses = context.lineage().witnesses(agreeing);
         for (Witness witness : witnesses) {
-            if (witness.claims().size() > 1 && witness.claims().stream().allMatch(c -> c.citation().isPresent())) {
+            if (witness.claims().size() > 1
+                    && witness.claims().stream().allMatch(c -> c.citation().isPresent())) {
                 findings.accept(finding(witness, witnesses.size() - 1, context));
             }
         }
@@ -102,9 +103,11 @@ final class OneWitness implements SubjectRule {
                 .side(witness.claims())
                 .message(Wording.topic(first, context) + ": " + Wording.quoted(first) + " is claimed "
                         + witness.claims().size() + " times by one witness, " + Wording.citation(first, context))
-                .explain("they go back to " + witness.origin() + ", so they confirm each other no more than one claim does");
+                .explain("they go back to " + witness.origin()
+                        + ", so they confirm each other no more than one claim does");
         if (others > 0) {
-            finding.explain("apart from it, " + others + " more " + (others == 1 ? "witness says" : "witnesses say") + " the same");
+            finding.explain("apart from it, " + others + " more " + (others == 1 ? "witness says" : "witnesses say")
+                    + " the same");
         }
         return finding;
     }

@@ -2,6 +2,7 @@ package org.testimonia.rule;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.ClaimRule;
 import org.testimonia.audit.Finding;

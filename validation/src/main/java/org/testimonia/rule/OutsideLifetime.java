@@ -3,6 +3,7 @@ package org.testimonia.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -38,9 +39,8 @@ final class OutsideLifetime implements SubjectRule {
         List<Claim> claims = subject.claims().toList();
         Lifetime lifetime = Lifetime.of(claims, context.dataset().vocabulary(), context.datePolicy());
         for (Claim claim : claims) {
-            boolean ofTime = context.definition(claim)
-                    .flatMap(PropertyDefinition::time)
-                    .isPresent();
+            boolean ofTime =
+                    context.definition(claim).flatMap(PropertyDefinition::time).isPresent();
             if (!ofTime && claim.asOf().isPresent()) {
                 checkAsOf(claim, claim.asOf().get(), lifetime, context, findings);
             }
@@ -77,8 +77,9 @@ final class OutsideLifetime implements SubjectRule {
         return finding(claim, asOf, limit, context)
                 .verdict(uncertain ? Verdict.TENSION : Verdict.CONTRADICTION)
                 .severity(uncertain ? Severity.WARNING : severity())
-                .message(Wording.topic(claim, context) + ": " + Wording.quoted(claim) + " is claimed as of “" + asOf.text()
-                        + "”, " + when + " (" + Wording.property(limit.property()) + " " + Wording.quoted(limit) + ")");
+                .message(Wording.topic(claim, context) + ": " + Wording.quoted(claim) + " is claimed as of “"
+                        + asOf.text() + "”, " + when + " (" + Wording.property(limit.property()) + " "
+                        + Wording.quoted(limit) + ")");
     }
 
     private Finding.Builder partly(Claim claim, HistoricalDate asOf, Claim limit, String when, AuditContext context) {

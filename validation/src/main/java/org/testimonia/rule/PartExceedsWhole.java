@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -43,9 +44,8 @@ final class PartExceedsWhole implements SubjectRule {
     @Override
     public void check(SubjectClaims subject, AuditContext context, Consumer<Finding.Builder> findings) {
         subject.byDefinition().forEach((definition, claims) -> {
-            List<Claim> figures = claims.stream()
-                    .filter(claim -> claim.figure().isPresent())
-                    .toList();
+            List<Claim> figures =
+                    claims.stream().filter(claim -> claim.figure().isPresent()).toList();
             checkNestedScopes(figures, definition, context, findings);
             if (definition.isAdditive()) {
                 checkParts(subject.id(), figures, definition, context, findings);
@@ -84,8 +84,7 @@ final class PartExceedsWhole implements SubjectRule {
             for (Claim whole : claims) {
                 boolean counted = Quantity.scopeOf(whole, definition).counts(part.id());
                 List<Claim> sameUnit = ofPart.stream()
-                        .filter(claim -> Quantity.unitOf(claim, definition)
-                                .equals(Quantity.unitOf(whole, definition)))
+                        .filter(claim -> Quantity.unitOf(claim, definition).equals(Quantity.unitOf(whole, definition)))
                         .toList();
                 if (counted) {
                     worst(sameUnit, List.of(whole), context).ifPresent(pair -> out.accept(finding(pair, context)));
@@ -128,8 +127,9 @@ final class PartExceedsWhole implements SubjectRule {
                 .severity(oneDate ? Severity.ERROR : Severity.NOTE)
                 .message(Wording.topic(whole, context) + ": " + partName(part, whole, context) + " is given "
                         + Wording.quoted(part) + ", more than the whole it belongs to, " + Wording.quoted(whole))
-                .explain(Wording.quoted(part) + " is " + part.figure().orElseThrow().bounds() + ", "
-                        + Wording.quoted(whole) + " is " + whole.figure().orElseThrow().bounds())
+                .explain(Wording.quoted(part) + " is "
+                        + part.figure().orElseThrow().bounds() + ", " + Wording.quoted(whole) + " is "
+                        + whole.figure().orElseThrow().bounds())
                 .explain("the part is larger by at least " + Wording.number(excess.by()));
         if (!oneDate) {
             finding.explain("their as-of dates can be one day, but need not be");
@@ -155,7 +155,8 @@ final class PartExceedsWhole implements SubjectRule {
                 .filter(tally -> !(complete && tally.isComplete()))
                 .filter(tally -> tally.whole().isBelow(tally.sum()))
                 .filter(tally -> tally.partClaims().stream()
-                        .noneMatch(part -> tally.whole().isBelow(part.figure().orElseThrow().bounds())))
+                        .noneMatch(part -> tally.whole()
+                                .isBelow(part.figure().orElseThrow().bounds())))
                 .forEach(tally -> out.accept(sumFinding(tally, context)));
     }
 
@@ -168,7 +169,6 @@ final class PartExceedsWhole implements SubjectRule {
                 .message(Wording.topic(tally.wholeClaims().get(0), context) + ": the parts that are given make "
                         + tally.sum() + ", more than the whole, " + Wording.quoted(tally.wholeClaims()))
                 .explain("the parts do not overlap, so together they are never more than the whole")
-                .explain("the excess is at least "
-                        + Wording.number(tally.sum().gap(tally.whole())));
+                .explain("the excess is at least " + Wording.number(tally.sum().gap(tally.whole())));
     }
 }

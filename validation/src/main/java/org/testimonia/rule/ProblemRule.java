@@ -2,6 +2,7 @@ package org.testimonia.rule;
 
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
@@ -64,7 +65,8 @@ final class RecordConstraint implements DatasetRule {
         Set<String> known = new LinkedHashSet<>();
         for (Subject subject : dataset.subjects()) {
             List<String> circle = circleFrom(subject, dataset);
-            if (!circle.isEmpty() && known.add(String.join(" ", circle.stream().sorted().toList()))) {
+            if (!circle.isEmpty()
+                    && known.add(String.join(" ", circle.stream().sorted().toList()))) {
                 Finding.Builder finding = Finding.of(id())
                         .subject(subject.id())
                         .property("part_of")

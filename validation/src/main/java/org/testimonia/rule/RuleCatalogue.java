@@ -2,6 +2,7 @@ package org.testimonia.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.testimonia.audit.Rule;
 
 /** The rules that come with the library; each has a page under {@code docs/rules}. */
@@ -11,12 +12,6 @@ public final class RuleCatalogue {
 
     /** All rules, by id. */
     public static List<Rule> standard() {
-        List<Rule> rules = withoutSettings();
-        return Stream.concat(rules.stream(), Stream.of(new UnknownRule(rules.stream().map(Rule::id).toList())))
-                .toList();
-    }
-
-    private static List<Rule> withoutSettings() {
         return Stream.of(
                         new DateContradiction(),
                         new DateOrder(),

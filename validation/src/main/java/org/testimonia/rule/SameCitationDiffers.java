@@ -2,6 +2,7 @@ package org.testimonia.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -73,9 +74,10 @@ final class SameCitationDiffers implements SubjectRule {
                 .verdict(oneDate ? Verdict.CONTRADICTION : Verdict.TENSION)
                 .severity(oneDate ? Severity.ERROR : Severity.WARNING)
                 .message(message(lower.get(0), higher.get(0), context))
-                .explain(Wording.quoted(lower.get(0)) + " is " + conflict.lower().bounds() + ", "
-                        + Wording.quoted(higher.get(0)) + " is "
-                        + conflict.higher().bounds());
+                .explain(
+                        Wording.quoted(lower.get(0)) + " is " + conflict.lower().bounds() + ", "
+                                + Wording.quoted(higher.get(0)) + " is "
+                                + conflict.higher().bounds());
         if (!oneDate) {
             finding.explain("both may be as of one date; that they are of two would explain the difference");
         }
@@ -99,7 +101,7 @@ final class SameCitationDiffers implements SubjectRule {
     }
 
     private static String message(Claim first, Claim second, AuditContext context) {
-        return Wording.topic(first, context) + ": one place, " + Wording.citation(first, context) + ", is cited for both "
-                + Wording.quoted(first) + " and " + Wording.quoted(second);
+        return Wording.topic(first, context) + ": one place, " + Wording.citation(first, context)
+                + ", is cited for both " + Wording.quoted(first) + " and " + Wording.quoted(second);
     }
 }

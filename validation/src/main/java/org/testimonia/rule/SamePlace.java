@@ -1,6 +1,7 @@
 package org.testimonia.rule;
 
 import java.util.List;
+
 import org.testimonia.claim.Claim;
 
 /** Whether claims cite one place of one source, so that a difference between them is a question of reading it. */

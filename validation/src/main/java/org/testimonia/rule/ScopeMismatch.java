@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.SubjectClaims;
@@ -51,8 +52,7 @@ final class ScopeMismatch implements SubjectRule {
             for (Quantity part : quantities) {
                 for (Quantity whole : quantities) {
                     if (part.unit().equals(whole.unit()) && isTrap(whole.scope(), part.scope())) {
-                        nearest(whole, part, context)
-                                .ifPresent(pair -> findings.accept(finding(pair, context)));
+                        nearest(whole, part, context).ifPresent(pair -> findings.accept(finding(pair, context)));
                     }
                 }
             }
@@ -106,7 +106,9 @@ final class ScopeMismatch implements SubjectRule {
     }
 
     private static List<Claim> dated(Quantity quantity) {
-        return quantity.claims().stream().filter(claim -> claim.asOf().isPresent()).toList();
+        return quantity.claims().stream()
+                .filter(claim -> claim.asOf().isPresent())
+                .toList();
     }
 
     private Finding.Builder finding(Candidate pair, AuditContext context) {
@@ -117,7 +119,8 @@ final class ScopeMismatch implements SubjectRule {
                 .side(part)
                 .verdict(Verdict.NOT_COMPARABLE)
                 .message(Wording.topic(whole, context) + ": " + Wording.quoted(whole) + " ("
-                        + whole.asOf().orElseThrow() + ", " + scopeOf(whole, context) + ") and " + Wording.quoted(part) + " ("
+                        + whole.asOf().orElseThrow() + ", " + scopeOf(whole, context) + ") and " + Wording.quoted(part)
+                        + " ("
                         + part.asOf().orElseThrow() + ", " + scopeOf(part, context) + ") cannot be compared: "
                         + difference(whole, context) + " differ");
         explainNaiveReading(finding, whole, part);
@@ -126,7 +129,9 @@ final class ScopeMismatch implements SubjectRule {
     }
 
     private static String difference(Claim whole, AuditContext context) {
-        return whole.scope().isStated() || !needsScope(whole, context) ? "scope and date" : "the scope is unstated, and dates";
+        return whole.scope().isStated() || !needsScope(whole, context)
+                ? "scope and date"
+                : "the scope is unstated, and dates";
     }
 
     private static boolean needsScope(Claim claim, AuditContext context) {
@@ -165,7 +170,9 @@ final class ScopeMismatch implements SubjectRule {
         finding.explain("suppose that " + Wording.quoted(part) + " already held as of "
                         + whole.asOf().orElseThrow())
                 .explain("then " + Wording.number(stated.get()) + " remain for " + leftOut + ", "
-                        + percent(stated.get(), whole.figure().orElseThrow().stated().orElseThrow())
+                        + percent(
+                                stated.get(),
+                                whole.figure().orElseThrow().stated().orElseThrow())
                         + " % of the whole" + bounds(remainder))
                 .detail("implied_remainder", Wording.plain(stated.get()));
         explainMajority(finding, whole, stated.get(), leftOut);
@@ -182,7 +189,8 @@ final class ScopeMismatch implements SubjectRule {
 
     private static Optional<BigDecimal> remainderAsStated(Claim whole, Claim part) {
         Optional<BigDecimal> total = whole.figure().flatMap(figure -> figure.stated());
-        return total.flatMap(sum -> part.figure().flatMap(figure -> figure.stated()).map(sum::subtract));
+        return total.flatMap(
+                sum -> part.figure().flatMap(figure -> figure.stated()).map(sum::subtract));
     }
 
     private static String bounds(DecimalRange remainder) {
@@ -190,6 +198,8 @@ final class ScopeMismatch implements SubjectRule {
     }
 
     private static String percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP).toPlainString();
+        return part.multiply(BigDecimal.valueOf(100))
+                .divide(whole, 1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

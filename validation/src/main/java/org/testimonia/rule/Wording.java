@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import org.testimonia.audit.AuditContext;
 import org.testimonia.claim.Claim;
 import org.testimonia.date.DayRange;

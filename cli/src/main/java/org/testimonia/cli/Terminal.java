@@ -1,0 +1,34 @@
+package org.testimonia.cli;
+
+import java.util.Map;
+
+import org.testimonia.report.TextStyle;
+
+/** What the medium that the command prints to can show. */
+final class Terminal {
+
+    private static final int DEFAULT_WIDTH = 100;
+    private static final int WIDEST = 140;
+
+    private Terminal() {}
+
+    /** Colour only on a terminal and unless {@code NO_COLOR} is set; as wide as {@code COLUMNS} says. */
+    static TextStyle style() {
+        return style(System.getenv(), System.console() != null);
+    }
+
+    static TextStyle style(Map<String, String> environment, boolean terminal) {
+        boolean color = terminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+        return new TextStyle(color, width(environment.getOrDefault("COLUMNS", "")));
+    }
+
+    private static int width(String columns) {
+        try {
+            return Math.min(WIDEST, Integer.parseInt(columns));
+        } catch (NumberFormatException notSet) {
+            return DEFAULT_WIDTH;
+        }
+    }
+}

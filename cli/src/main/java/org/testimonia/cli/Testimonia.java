@@ -1,0 +1,109 @@
+package org.testimonia.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code testimonia}.
+ *
+ * <p>Exit codes: 0 nothing at or above the severity to fail on; 1 findings; 2 the command could not do its work.
+ */
+@Command(
+        name = "testimonia",
+        header = "Datasets whose sources disagree: which claims cannot all be true, and who stands behind them.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        subcommands = {
+            CheckCommand.class,
+            ShowCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            DateCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {"", "Exit codes: 0 all well, 1 findings, 2 the command could not do its work."})
+public final class Testimonia implements Runnable {
+
+    static final int FOUND = 1;
+    static final int COULD_NOT_WORK = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error arose.")
+    private boolean stacktrace;
+
+    /** Made by the command line parser, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public Testimonia() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exitCode = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs the command, as {@link #main} does, with other places to write to; gives the exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Testimonia())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Testimonia::reportUsage)
+                .setExecutionExceptionHandler(new Failure())
+                .setUsageHelpWidth(100)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int reportUsage(ParameterException failure, String[] args) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        err.println("testimonia: " + failure.getMessage().lines().findFirst().orElse(""));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
+            err.println("testimonia: see "
+                    + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+        return COULD_NOT_WORK;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.testimonia.cli;
+
+import java.util.Optional;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version, as the build wrote it into the jar. */
+final class Version implements IVersionProvider {
+
+    static String text() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"testimonia " + text()};
+    }
+}

@@ -1,0 +1,153 @@
+package org.testimonia.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "org.testimonia", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] CORE = {
+        "org.testimonia.date..",
+        "org.testimonia.figure..",
+        "org.testimonia.claim..",
+        "org.testimonia.source..",
+        "org.testimonia.dataset..",
+        "org.testimonia.organization..",
+        "org.testimonia.io.."
+    };
+    private static final String[] VALIDATION = {
+        "org.testimonia.audit..",
+        "org.testimonia.rule..",
+        "org.testimonia.reasoning..",
+        "org.testimonia.constraint..",
+        "org.testimonia.report.."
+    };
+
+    private static final DescribedPredicate<JavaClass> FLOATING_POINT = DescribedPredicate.describe(
+            "floating point",
+            type -> type.isEquivalentTo(double.class)
+                    || type.isEquivalentTo(float.class)
+                    || type.isEquivalentTo(Double.class)
+                    || type.isEquivalentTo(Float.class));
+
+    @ArchTest
+    static final ArchRule the_modules_are_one_chain = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("core")
+            .definedBy(CORE)
+            .layer("provenance")
+            .definedBy("org.testimonia.lineage..")
+            .layer("validation")
+            .definedBy(VALIDATION)
+            .layer("cli")
+            .definedBy("org.testimonia.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("validation")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("provenance")
+            .mayOnlyBeAccessedByLayers("validation", "cli")
+            .because("what a claim is does not depend on who audits or prints it, so each module can be used alone");
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles = slices().matching("org.testimonia.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs another cannot be needed by it and still be read first");
+
+    @ArchTest
+    static final ArchRule only_io_knows_file_formats = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .and()
+            .resideOutsideOfPackage("org.testimonia.io..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "de.siegmar..", "org.jbibtex..")
+            .because("values must be usable without a parser on the class path");
+
+    @ArchTest
+    static final ArchRule reasoning_does_not_know_findings = noClasses()
+            .that()
+            .resideInAPackage("org.testimonia.reasoning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.testimonia.audit..", "org.testimonia.rule..", "org.testimonia.report..")
+            .because("what follows from claims is one thing, how it is reported another");
+
+    @ArchTest
+    static final ArchRule rules_do_not_render = noClasses()
+            .that()
+            .resideInAnyPackage("org.testimonia.audit..", "org.testimonia.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.testimonia.report..")
+            .because("a finding is made once and printed in many forms");
+
+    @ArchTest
+    static final ArchRule names_say_something = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Misc|Common)")
+            .because("such names hide what a class does");
+
+    @ArchTest
+    static final ArchRule dates_are_not_of_java_util = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
+            .because("they are moments of a computer's clock, not days of history");
+
+    @ArchTest
+    static final ArchRule fields_are_exact = fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(CORE)
+            .should()
+            .notHaveRawType(FLOATING_POINT)
+            .because("bounds are exact; a rounded bound makes a false alarm");
+
+    @ArchTest
+    static final ArchRule methods_are_exact = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("org.testimonia.figure..", "org.testimonia.date..", "org.testimonia.reasoning..")
+            .should()
+            .notHaveRawReturnType(FLOATING_POINT)
+            .because("bounds are exact; a rounded bound makes a false alarm");
+
+    @ArchTest
+    static final ArchRule fields_do_not_change = fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("org.testimonia.date..", "org.testimonia.claim..", "org.testimonia.source..")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveModifier(JavaModifier.PUBLIC)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Builder")
+            .should()
+            .beFinal()
+            .because("values are shared between threads and between datasets");
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(NullMarked.class)
+            .because("a reference that may be null says so");
+}

@@ -1,0 +1,109 @@
+package org.testimonia.date;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+class WordsTest {
+
+    static List<Arguments> words() {
+        return Rows.of("words.tsv");
+    }
+
+    static List<Arguments> notRead() {
+        return Rows.of("words-not-read.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void words_are_read_as_a_historian_means_them(String words, String edtf, String earliest, String latest) {
+        HistoricalDate date = HistoricalDate.parse(words);
+        assertThat(date.edtf()).isEqualTo(edtf);
+        assertThat(Rows.day(date.range().earliest())).isEqualTo(earliest);
+        assertThat(Rows.day(date.range().latest())).isEqualTo(latest);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void words_are_kept_as_they_were_and_read_the_same_again(String words) {
+        HistoricalDate date = HistoricalDate.parse(words);
+        assertThat(date.text()).isEqualTo(words);
+        assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
+        assertThat(HistoricalDate.parse(date.edtf()).sameMeaning(date)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notRead")
+    void words_that_are_not_wholly_understood_are_an_error_where_they_cease_to_be(String words, int column) {
+        assertThat(HistoricalDate.read(words))
+                .isInstanceOfSatisfying(
+                        DateReading.NotRead.class,
+                        wrong -> assertThat(wrong.column()).isEqualTo(column));
+    }
+
+    @Test
+    void an_error_quotes_the_text_and_gives_examples() {
+        assertThat(HistoricalDate.read("19x8"))
+                .hasToString("got \"19x8\", expected a date such as 1928, before 1928, Aug. 1928");
+    }
+
+    @Test
+    void a_numeric_date_that_can_be_read_two_ways_is_said_to_be_ambiguous() {
+        assertThat(HistoricalDate.read("12/04/1985"))
+                .hasToString("\"12/04/1985\" is ambiguous (1985-04-12 or 1985-12-04), "
+                        + "expected the month in letters, or the form YYYY-MM-DD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"before 1933\"", "“before 1933”", "«before 1933»", "  before 1933\t", "Before  1933."})
+    void quotes_spaces_capitals_and_full_stops_do_not_matter(String words) {
+        assertThat(HistoricalDate.parse(words).edtf()).isEqualTo("[..1932]");
+    }
+
+    @Test
+    void a_policy_changes_what_before_after_and_by_include() {
+        DatePolicy other = DatePolicy.STANDARD
+                .withBeforeIncludes(true)
+                .withAfterIncludes(true)
+                .withByIncludes(false);
+        assertThat(read("before 1933", other)).isEqualTo("[..1933]");
+        assertThat(read("after 1928", other)).isEqualTo("[1928..]");
+        assertThat(read("by 1932", other)).isEqualTo("[..1931]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it", "ru"})
+    void every_language_names_all_months_and_seasons_and_the_main_relations(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream file = Lexicon.class.getResourceAsStream("words/" + language + ".properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        }
+        for (int month = 1; month <= 12; month++) {
+            assertThat(words).containsKey("month." + month);
+        }
+        for (int season = 21; season <= 24; season++) {
+            assertThat(words).containsKey("season." + season);
+        }
+        assertThat(words)
+                .containsKeys(
+                        "before", "after", "by", "since", "circa", "between", "and", "from", "to", "or", "century");
+        assertThatCode(() -> Lexicon.of(words)).doesNotThrowAnyException();
+    }
+
+    private static String read(String words, DatePolicy policy) {
+        return ((DateReading.Read) HistoricalDate.read(words, policy)).date().edtf();
+    }
+}

@@ -1,0 +1,96 @@
+package org.testimonia.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated("replaces System.out")
+class ExamplesTest {
+
+    private interface Program {
+        void run() throws Exception;
+    }
+
+    @Test
+    void an_audit_of_the_sample_dataset_prints_its_contradictions() throws Exception {
+        assertThat(printedBy(() -> AuditDataset.main(new String[] {"mopr"}))).isEqualTo(expected("AuditDataset"));
+    }
+
+    @Test
+    void claims_built_in_memory_are_audited_alike() throws Exception {
+        assertThat(printedBy(() -> BuildClaims.main(new String[0]))).isEqualTo(expected("BuildClaims"));
+    }
+
+    @Test
+    void a_typed_record_is_held_against_its_constraints() throws Exception {
+        assertThat(printedBy(() -> ValidateTypedRecord.main(new String[0]))).isEqualTo(expected("ValidateTypedRecord"));
+    }
+
+    @Test
+    void a_rule_of_ones_own_runs_beside_the_others() throws Exception {
+        assertThat(printedBy(() -> RuleOfYourOwn.main(new String[0]))).isEqualTo(expected("RuleOfYourOwn"));
+    }
+
+    @Test
+    void every_java_snippet_of_the_documentation_stands_in_an_example() throws IOException {
+        String examples = withoutLayout(String.join("\n", sources()));
+        for (String page : List.of("../README.md", "../CONTRIBUTING.md", "../docs/java.md")) {
+            Matcher snippet = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
+            while (snippet.find()) {
+                for (String part : snippet.group(1).split("\n\\s*// …\n|\n\n")) {
+                    assertThat(examples).as(page).contains(withoutLayout(part));
+                }
+            }
+        }
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(ExamplesTest::read)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutLayout(String text) {
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).collect(Collectors.joining());
+    }
+
+    private static String expected(String program) throws IOException {
+        return Files.readString(Path.of("src/test/resources/printed/" + program + ".txt"));
+    }
+
+    private static String printedBy(Program program) throws Exception {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}

@@ -1,0 +1,149 @@
+package org.testimonia.report;
+
+import java.io.Writer;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.testimonia.audit.AuditReport;
+import org.testimonia.audit.Finding;
+import org.testimonia.audit.RecordView;
+import org.testimonia.audit.Verdict;
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Severity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * An audit for a program to read.
+ *
+ * <p>The shape is stable and has a JSON Schema, {@code report.schema.json} beside this class. Figures are decimal
+ * strings, days are integers, what is absent is {@code null}.
+ */
+public final class JsonReport {
+
+    private final JsonGenerator json;
+
+    private JsonReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes the report, indented by two spaces, with {@code \n} line ends; the writer is flushed, not closed.
+     *
+     * @param toolVersion the version of the tool that made it
+     */
+    public static void write(AuditReport report, String toolVersion, Writer out) {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(new IndentedJson(), new Unclosed(out))) {
+            new JsonReport(generator).write(report, toolVersion);
+        }
+    }
+
+    private void write(AuditReport report, String toolVersion) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("tool");
+        json.writeStringProperty("name", "testimonia");
+        json.writeStringProperty("version", toolVersion);
+        json.writeEndObject();
+        json.writeStringProperty("dataset", report.dataset().name());
+        writeSummary(report);
+        json.writeArrayPropertyStart("findings");
+        report.findings().forEach(this::writeFinding);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void writeSummary(AuditReport report) {
+        json.writeObjectPropertyStart("summary");
+        json.writeNumberProperty("claims", report.dataset().claims().size());
+        json.writeNumberProperty("subjects", report.dataset().subjectIds().size());
+        json.writeNumberProperty("sources", report.dataset().sources().size());
+        json.writeNumberProperty("error", report.count(Severity.ERROR));
+        json.writeNumberProperty("warning", report.count(Severity.WARNING));
+        json.writeNumberProperty("note", report.count(Severity.NOTE));
+        json.writeNumberProperty("accepted", 0);
+        json.writeEndObject();
+    }
+
+    private void writeFinding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().id());
+        ClaimJson.text(json, "verdict", finding.verdict().map(Verdict::id).orElse(null));
+        json.writeStringProperty("message", finding.message());
+        ClaimJson.text(json, "subject", ClaimJson.emptyToNull(finding.subject()));
+        ClaimJson.text(json, "property", ClaimJson.emptyToNull(finding.property()));
+        json.writeStringProperty("fingerprint", finding.fingerprint());
+        json.writeNumberProperty("witnesses", finding.witnesses());
+        writeClaims(finding);
+        writeRecords(finding);
+        json.writeArrayPropertyStart("explanation");
+        finding.explanation().forEach(json::writeString);
+        json.writeEndArray();
+        writeDetails(finding.details());
+        json.writeEndObject();
+    }
+
+    private void writeClaims(Finding finding) {
+        json.writeArrayPropertyStart("claims");
+        for (int side = 0; side < finding.sides().size(); side++) {
+            for (Claim claim : finding.sides().get(side)) {
+                writeClaim(claim, side + 1);
+            }
+        }
+        finding.records().stream()
+                .filter(view -> view.kind() == RecordView.Kind.CLAIM)
+                .forEach(this::writeUnreadableClaim);
+        json.writeEndArray();
+    }
+
+    private void writeClaim(Claim claim, int side) {
+        json.writeStartObject();
+        json.writeNumberProperty("side", side);
+        ClaimJson.writeFields(claim, json);
+        json.writeEndObject();
+    }
+
+    private void writeUnreadableClaim(RecordView view) {
+        json.writeStartObject();
+        for (String field :
+                new String[] {"id", "subject", "property", "value", "as_of", "scope", "source", "locator"}) {
+            ClaimJson.text(json, field, ClaimJson.emptyToNull(view.field(field)));
+        }
+        ClaimJson.writePosition(view.position(), json);
+        json.writeEndObject();
+    }
+
+    private void writeRecords(Finding finding) {
+        if (finding.records().stream().allMatch(view -> view.kind() == RecordView.Kind.CLAIM)) {
+            return;
+        }
+        json.writeArrayPropertyStart("records");
+        finding.records().stream()
+                .filter(view -> view.kind() != RecordView.Kind.CLAIM)
+                .forEach(this::writeRecord);
+        json.writeEndArray();
+    }
+
+    private void writeRecord(RecordView view) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", view.kind().id());
+        json.writeObjectPropertyStart("fields");
+        new TreeMap<>(view.fields()).forEach(json::writeStringProperty);
+        json.writeEndObject();
+        ClaimJson.writePosition(view.position(), json);
+        json.writeEndObject();
+    }
+
+    private void writeDetails(Map<String, Object> details) {
+        json.writeObjectPropertyStart("details");
+        new TreeMap<>(details).forEach((key, value) -> {
+            if (value instanceof Long days) {
+                json.writeNumberProperty(key, days);
+            } else {
+                json.writeStringProperty(key, value.toString());
+            }
+        });
+        json.writeEndObject();
+    }
+}
