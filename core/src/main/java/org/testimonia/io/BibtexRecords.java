@@ -1,0 +1,8 @@
+package org.testimonia.io;
+
+/** placeholder */
+final class BibtexRecords {
+    BibtexRecords(RewindableReader text, String file, RecordSink sink) {}
+
+    void read() {}
+}
