@@ -12,7 +12,7 @@ public final class RuleCatalogue {
 
     /** All rules, by id. */
     public static List<Rule> standard() {
-        return Stream.of(
+        List<Rule> rules = Stream.of(
                         new DateContradiction(),
                         new DateOrder(),
                         new OutsideLifetime(),
@@ -21,8 +21,7 @@ public final class RuleCatalogue {
                         new CountAgainstList(),
                         new PartitionSum(),
                         new PartExceedsWhole(),
-                        ProblemRule.unreadableValue(),
-                        ProblemRule.unknownProperty(),
+                        new UnreadableValue(),
                         new RecordConstraint(),
                         new DuplicateId(),
                         new UnknownReference(),
@@ -35,5 +34,7 @@ public final class RuleCatalogue {
                         new OutsideCoverage())
                 .map(Rule.class::cast)
                 .toList();
+        UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
+        return Stream.concat(rules.stream(), Stream.of(names)).toList();
     }
 }

@@ -164,9 +164,6 @@ final class ScopeMismatch implements SubjectRule {
                 .filter(id -> !whole.scope().parts().contains(id))
                 .map(id -> context.dataset().subjectName(id))
                 .toList());
-        if (!whole.scope().isStated()) {
-            finding.explain("suppose that " + Wording.quoted(whole) + " counts the whole");
-        }
         String counted = whole.scope().isStated() ? "" : Wording.quoted(whole) + " counts the whole and ";
         finding.reason("if " + counted + Wording.quoted(part) + " already held as of "
                         + whole.asOf().orElseThrow() + ", " + Wording.number(stated.get()) + " remain for " + leftOut
