@@ -1,5 +1,6 @@
 package org.testimonia.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class RuleCatalogue {
                         new OneWitness(),
                         new OutsideCoverage())
                 .map(Rule.class::cast)
+                .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 }
