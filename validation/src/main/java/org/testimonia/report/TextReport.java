@@ -139,7 +139,7 @@ public final class TextReport {
         String text = List.of(verdict, witnesses, reason).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        TextLayout.wrap(text + style.faint(""), style.width(), INDENT, INDENT).forEach(each -> line(style.faint(each)));
+        TextLayout.wrap(text, style.width(), INDENT, INDENT).forEach(each -> line(style.faint(each)));
         line(INDENT + style.faint(finding.rule()));
     }
 
