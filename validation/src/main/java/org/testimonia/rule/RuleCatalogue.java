@@ -1,5 +1,6 @@
 package org.testimonia.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ public final class RuleCatalogue {
                         new OneWitness(),
                         new OutsideCoverage())
                 .map(Rule.class::cast)
+                .sorted(Comparator.comparing(Rule::id))
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
         return Stream.concat(rules.stream(), Stream.of(names)).toList();
