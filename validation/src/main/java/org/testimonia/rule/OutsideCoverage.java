@@ -39,7 +39,7 @@ final class OutsideCoverage implements ClaimRule {
     @Override
     public void check(Claim claim, AuditContext context, Consumer<Finding.Builder> findings) {
         Optional<Source> source = claim.source().flatMap(context.dataset()::source);
-        Optional<DayRange> covered = source.flatMap(Source::covers).map(HistoricalDate::range);
+        Optional<DayRange> covered = source.flatMap(Source::covers).map(date -> date.range(context.datePolicy()));
         Optional<HistoricalDate> time = claim.date().or(claim::asOf);
         if (covered.isPresent() && time.isPresent()) {
             DayRange range = time.get().range(context.datePolicy());
@@ -59,15 +59,14 @@ final class OutsideCoverage implements ClaimRule {
 
     private Finding.Builder finding(
             Claim claim, HistoricalDate time, Source source, boolean outside, AuditContext context) {
-        String covers = source.covers().orElseThrow().toString();
+        HistoricalDate covers = source.covers().orElseThrow();
         return Finding.of(id())
                 .side(claim)
-                .decidedBy(covers)
+                .decidedBy(covers.edtf())
                 .verdict(Verdict.TENSION)
                 .message(Wording.topic(claim, context) + ": " + Wording.quoted(claim) + asOf(claim)
                         + " is outside what " + source.shortName() + " covers, " + covers)
-                .explain("“" + time.text() + "” is " + time.range() + ", the source covers "
-                        + source.covers().orElseThrow().range())
+                .explain("“" + time.text() + "” is " + time.range() + ", the source covers " + covers.range())
                 .explain(
                         outside
                                 ? "no reading of the date lies within what the source covers"

@@ -54,6 +54,7 @@ final class UnknownReference implements DatasetRule {
         private final Set<String> subjects = new HashSet<>();
         private final Set<String> sources = new HashSet<>();
         private final Set<String> claims = new HashSet<>();
+        private final Set<String> cited = new HashSet<>();
 
         Run(Dataset dataset, Consumer<Finding.Builder> findings) {
             this.dataset = dataset;
@@ -61,6 +62,9 @@ final class UnknownReference implements DatasetRule {
             dataset.subjects().forEach(subject -> subjects.add(subject.id()));
             dataset.sources().forEach(source -> sources.add(source.id()));
             dataset.claims().forEach(claim -> claims.add(claim.id()));
+            if (sources.isEmpty()) {
+                dataset.claims().forEach(claim -> claim.source().ifPresent(cited::add));
+            }
         }
 
         void check() {
@@ -81,8 +85,13 @@ final class UnknownReference implements DatasetRule {
                 claim.source().ifPresent(id -> expect(claim, "source", id, sources, Severity.ERROR));
             }
             claim.derivedFrom().stream()
-                    .filter(id -> !sources.contains(id))
-                    .forEach(id -> expect(claim, "derived_from", id, claims, Severity.ERROR));
+                    .filter(id -> !sources.contains(id) && !cited.contains(id))
+                    .forEach(id -> expect(claim, "derived_from", id, claims, severityOfOrigin()));
+        }
+
+        /** Without declared sources, an origin that nothing else names may be a source all the same. */
+        private Severity severityOfOrigin() {
+            return sources.isEmpty() ? Severity.WARNING : Severity.ERROR;
         }
 
         private List<String> partitionNames(Claim claim) {
