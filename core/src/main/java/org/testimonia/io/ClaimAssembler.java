@@ -93,8 +93,7 @@ final class ClaimAssembler {
                 .quote(text(draft.quote))
                 .note(text(draft.note))
                 .position(cell.position());
-        if (asOf(draft.asOf, builder, record) && scope(draft.scope, builder, record)) {
-            cite(draft, builder, record);
+        if (asOf(draft.asOf, builder, record) && scope(draft.scope, builder, record) && cite(draft, builder, record)) {
             handOn(builder.build(), property, record);
         }
     }
@@ -130,14 +129,20 @@ final class ClaimAssembler {
         return scope.value().isPresent();
     }
 
-    private void cite(ClaimDraft draft, Claim.Builder builder, Node.Mapping record) {
-        if (draft.source != null) {
-            builder.citation(Citation.of(sharedText(draft.source), text(draft.locator)));
-        } else if (draft.locator != null) {
-            String message =
-                    Quoting.got(draft.locator.text()) + " without a source, expected the source that it is a place in";
-            report(Problem.Kind.UNREADABLE, record, ClaimFields.LOCATOR, draft.locator.position(), message);
+    private boolean cite(ClaimDraft draft, Claim.Builder builder, Node.Mapping record) {
+        Node.Scalar locator = draft.locator;
+        if (locator != null && LocatorText.read(locator.text()).isEmpty()) {
+            leaveOut(record, ClaimFields.LOCATOR, locator.position(), LocatorText.problem(locator.text()));
+            return false;
         }
+        if (draft.source != null) {
+            builder.citation(Citation.of(sharedText(draft.source), text(locator)));
+        } else if (locator != null) {
+            String message =
+                    Quoting.got(locator.text()) + " without a source, expected the source that it is a place in";
+            report(Problem.Kind.UNREADABLE, record, ClaimFields.LOCATOR, locator.position(), message);
+        }
+        return true;
     }
 
     private void handOn(Claim claim, Optional<PropertyDefinition> property, Node.Mapping record) {

@@ -76,8 +76,10 @@ final class JsonRecords {
         try {
             readRecords(tree);
             return true;
-        } catch (StreamConstraintsException | RewindableReader.RecordTooLong e) {
-            recoverBehindRecord("got a text, a nesting or a record that is too long, expected less");
+        } catch (StreamConstraintsException e) {
+            recoverBehindRecord(JsonReasons.limit(e));
+        } catch (RewindableReader.RecordTooLong e) {
+            recoverBehindRecord("got a record of more than " + Limits.RECORD_CHARS + " characters, expected less");
         } catch (JacksonException e) {
             recoverFromBrokenText(tree, e);
         }
@@ -159,29 +161,19 @@ final class JsonRecords {
     }
 
     private void recoverFromBrokenText(TokenTree tree, JacksonException e) {
-        Position position = e.getLocation() == null ? end(tree) : tree.origin().position(e.getLocation());
+        Position noticed = e.getLocation() == null ? end(tree) : tree.origin().position(e.getLocation());
         long start = record.offset();
         String raw = text.text(start, start + Limits.SHOWN_CHARS);
         resumption.goToNextRecord(record, list, insideRecord);
         pending = null;
+        insideRecord = false;
         String kept =
                 raw.substring(0, (int) Math.min(raw.length(), resumption.mark().offset() - start));
-        String message =
-                "got broken JSON (" + reason(e) + "), expected " + (list ? "a list of objects" : "an object a line");
+        // what is noticed only in the next record is wrong in this one
+        Position position = noticed.compareTo(resumption.mark().position()) < 0 ? noticed : record.position();
+        String message = "got broken JSON (" + JsonReasons.syntax(e) + "), expected "
+                + (list ? "a list of objects" : "an object a line");
         sink.problem(new Problem(Problem.Kind.UNREADABLE, position, "", message, Map.of("record", kept.strip())));
-        insideRecord = false;
-    }
-
-    /** Jackson's own reason, without its hints on how the parser could be set up. */
-    static String reason(JacksonException e) {
-        String reason = Quoting.oneLine(String.valueOf(e.getOriginalMessage()));
-        for (String tail : new String[] {
-            " (start marker at", ": has to be escaped", ": expected close marker", ": was expecting closing"
-        }) {
-            int at = reason.indexOf(tail);
-            reason = at > 0 ? reason.substring(0, at) : reason;
-        }
-        return reason.isEmpty() ? "" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 
     private void report() {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.date.Bound;
 import org.testimonia.date.DateReading;
+import org.testimonia.date.Day;
 import org.testimonia.date.DayRange;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.DecimalRange;
@@ -79,6 +81,10 @@ final class RangeText {
 
     /** The range as an EDTF interval. */
     static String text(DayRange range) {
-        return range.earliest() + "/" + range.latest();
+        return end(range.earliest()) + "/" + end(range.latest());
+    }
+
+    private static String end(Bound bound) {
+        return bound.day().map(Day::toString).orElse(DOTS);
     }
 }

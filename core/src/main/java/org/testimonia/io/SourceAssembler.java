@@ -50,7 +50,8 @@ final class SourceAssembler implements RecordSink {
         }
     }
 
-    private void source(Node.Mapping record) {
+    /** Takes one item. */
+    void source(Node.Mapping record) {
         List<Node.Field> known = new ArrayList<>();
         for (Node.Field field : record.fields()) {
             if (SourceFields.OWN.contains(field.name())) {

@@ -42,14 +42,17 @@ record Template(Node.Scalar text, List<String> columns) {
     }
 
     private String fill(Node.Mapping row, UnaryOperator<String> change) {
-        String filled = text.text();
+        StringBuilder filled = new StringBuilder();
+        String rest = text.text();
         boolean blank = !columns.isEmpty();
         for (String column : columns) {
+            int open = rest.indexOf('{');
             Optional<String> cell = row.text(column);
             blank = blank && cell.isEmpty();
-            filled = filled.replace("{" + column + "}", cell.map(change).orElse(""));
+            filled.append(rest, 0, open).append(cell.map(change).orElse(""));
+            rest = rest.substring(rest.indexOf('}', open) + 1);
         }
-        return blank ? "" : filled;
+        return blank ? "" : filled + rest;
     }
 
     /** {@code united-states-of-america}: lower case, runs of anything but letters and digits one hyphen. */

@@ -48,7 +48,7 @@ final class WholeFile {
             return root;
         } catch (JacksonException e) {
             Position position = e.getLocation() == null ? start : origin.position(e.getLocation());
-            throw DatasetReadException.at(position, "", "got broken JSON (" + JsonRecords.reason(e) + ")");
+            throw DatasetReadException.at(position, "", "got broken JSON (" + JsonReasons.syntax(e) + ")");
         }
     }
 }

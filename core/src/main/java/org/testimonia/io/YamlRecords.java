@@ -96,7 +96,9 @@ final class YamlRecords {
         if (element instanceof Node.Mapping record) {
             sink.record(record);
         } else {
-            problem(item, "got " + element.kindName() + ", expected an object", element.position());
+            boolean empty = element instanceof Node.Scalar scalar && scalar.isBlank();
+            String got = empty ? "got an empty item" : "got " + element.kindName();
+            problem(item, got + ", expected an object", element.position());
         }
     }
 

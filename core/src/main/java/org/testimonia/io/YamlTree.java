@@ -107,6 +107,6 @@ final class YamlTree extends TokenTree {
         Position position = location == null
                 ? columns.position(1, 1)
                 : columns.position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-        return new BrokenYaml(position, JsonRecords.reason(e));
+        return new BrokenYaml(position, JsonReasons.syntax(e));
     }
 }
