@@ -15,8 +15,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The candidate nearest to a word by edit distance (letters inserted, left out, changed, or swapped with the next), if it is near: at most a third of the word's length, and at most
-     * three edits, away. Ties go to the alphabetically first.
+     * The candidate nearest to a word by edit distance (letters inserted, left out, changed, or swapped with the next), if
+     * it is near: at most a third of the word's length, and at most three edits, away. Ties go to the alphabetically first.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         if (word.isBlank() || word.length() > MAX_LENGTH) {
