@@ -164,7 +164,7 @@ class CommandTest {
         Run run = Run.of("explain", fingerprint, "--in", path);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("nearest readings").contains("fingerprint " + fingerprint);
+        assertThat(run.out()).contains("the one is 1925-09-01 to 1925-09-30").contains("fingerprint " + fingerprint);
         assertThat(Run.of("explain", "0123456789abcdef", "--in", path).exitCode())
                 .isEqualTo(2);
     }
