@@ -101,7 +101,8 @@ final class DateContradiction implements SubjectRule {
         }
         explain(finding, pair.first());
         explain(finding, pair.second());
-        finding.explain("the nearest readings are " + Wording.days(pair.first().gapDays(pair.second())) + " apart");
+        finding.reason("the one is " + pair.first().whole() + ", the other "
+                + pair.second().whole());
         if (uncertain) {
             finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
         }

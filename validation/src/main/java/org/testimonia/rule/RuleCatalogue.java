@@ -13,7 +13,7 @@ public final class RuleCatalogue {
 
     /** All rules, by id. */
     public static List<Rule> standard() {
-        return Stream.of(
+        List<Rule> rules = Stream.of(
                         new DateContradiction(),
                         new DateOrder(),
                         new OutsideLifetime(),
@@ -22,8 +22,7 @@ public final class RuleCatalogue {
                         new CountAgainstList(),
                         new PartitionSum(),
                         new PartExceedsWhole(),
-                        ProblemRule.unreadableValue(),
-                        ProblemRule.unknownProperty(),
+                        new UnreadableValue(),
                         new RecordConstraint(),
                         new DuplicateId(),
                         new UnknownReference(),
@@ -37,5 +36,7 @@ public final class RuleCatalogue {
                 .map(Rule.class::cast)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
+        UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
+        return Stream.concat(rules.stream(), Stream.of(names)).toList();
     }
 }

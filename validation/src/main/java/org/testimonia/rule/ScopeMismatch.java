@@ -175,14 +175,16 @@ final class ScopeMismatch implements SubjectRule {
                 .filter(id -> !whole.scope().parts().contains(id))
                 .map(id -> context.dataset().subjectName(id))
                 .toList());
+        List<String> assumptions = new ArrayList<>();
         if (!whole.scope().isStated()) {
-            finding.explain("suppose that " + Wording.quoted(whole) + " counts the whole");
+            assumptions.add(Wording.quoted(whole) + " counts the whole");
         }
         if (!isOneDate(whole, part, context)) {
-            finding.explain("suppose that " + Wording.quoted(part) + " also held as of "
-                    + whole.asOf().orElseThrow());
+            assumptions.add(
+                    Wording.quoted(part) + " already held as of " + whole.asOf().orElseThrow());
         }
-        finding.explain("then " + Wording.number(stated.get()) + " remain for " + leftOut + ", "
+        finding.reason("if " + String.join(" and ", assumptions) + ", " + Wording.number(stated.get())
+                        + " remain for " + leftOut + ", "
                         + percent(
                                 stated.get(),
                                 whole.figure().orElseThrow().stated().orElseThrow())

@@ -1,9 +1,10 @@
 package org.testimonia.rule;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,6 +29,8 @@ import org.testimonia.source.Source;
  */
 final class UnknownReference implements DatasetRule {
 
+    private static final int MOST_SUGGESTIONS = 100;
+
     @Override
     public String id() {
         return "record/unknown-reference";
@@ -51,6 +54,7 @@ final class UnknownReference implements DatasetRule {
     private final class Run {
         private final Consumer<Finding.Builder> findings;
         private final Dataset dataset;
+        private final Map<String, String> suggestions = new HashMap<>();
         private final Set<String> subjects = new HashSet<>();
         private final Set<String> sources = new HashSet<>();
         private final Set<String> claims = new HashSet<>();
@@ -132,8 +136,15 @@ final class UnknownReference implements DatasetRule {
         }
 
         private String message(String field, String id, Collection<String> known) {
-            return field + ": got \"" + id + "\", expected the id of a " + kindOf(known)
-                    + Suggestion.didYouMean(id, new ArrayList<>(known));
+            return field + ": got \"" + id + "\", expected the id of a " + kindOf(known) + suggestion(id, known);
+        }
+
+        /** Looked for only among the first unknown ids: each costs a walk over all that are known. */
+        private String suggestion(String id, Collection<String> known) {
+            if (suggestions.size() >= MOST_SUGGESTIONS && !suggestions.containsKey(id)) {
+                return "";
+            }
+            return suggestions.computeIfAbsent(id, unknown -> Suggestion.didYouMean(unknown, known));
         }
 
         @SuppressWarnings("ReferenceEquality") // the very set, not one that happens to be equal
