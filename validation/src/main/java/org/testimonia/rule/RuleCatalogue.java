@@ -37,6 +37,8 @@ public final class RuleCatalogue {
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
-        return Stream.concat(rules.stream(), Stream.of(names)).toList();
+        return Stream.concat(rules.stream(), Stream.of(names))
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
     }
 }
