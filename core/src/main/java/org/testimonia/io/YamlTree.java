@@ -83,8 +83,8 @@ final class YamlTree extends TokenTree {
             throw RefusedRecord.reference(
                     position, "got the alias *" + parser.getString() + ", expected the value itself");
         }
-        if (parser.getObjectId() != null) {
-            throw RefusedRecord.reference(position, "got the anchor &" + parser.getObjectId() + ", expected none");
+        if (columns.isAt(position, '&')) {
+            throw RefusedRecord.reference(position, "got an anchor (&), expected none");
         }
         if (parser.getTypeId() != null) {
             throw RefusedRecord.reference(position, "got the tag " + parser.getTypeId() + ", expected none");
