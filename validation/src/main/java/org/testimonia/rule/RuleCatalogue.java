@@ -34,7 +34,6 @@ public final class RuleCatalogue {
                         new OneWitness(),
                         new OutsideCoverage())
                 .map(Rule.class::cast)
-                .sorted(Comparator.comparing(Rule::id))
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
         return Stream.concat(rules.stream(), Stream.of(names))

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextReportTest {
 
     /** Rows are as wide as they are; only sentences are wrapped. */
-    private static final Pattern ROW_OF_A_CLAIM = Pattern.compile("^ {6}“[^”]*” {2}");
+    private static final Pattern ROW_OF_A_CLAIM = Pattern.compile("^ {6}“[^”]*”( {2}|$)|^ {10}(?=[^ ].* {2})");
 
     private static Given small() {
         return new Given()
@@ -102,7 +102,8 @@ class TextReportTest {
         IntStream.range(0, 9).forEach(i -> given.claim("s" + i, "name", "n" + i, "in ryle"));
 
         assertThat(TextReport.render(given.audit(), TextStyle.PLAIN, false))
-                .contains("record/missing-locator (9)", "… and 4 more notes like these; --verbose shows all")
+                .contains(
+                        "record/missing-locator (9)", "each cites a source", "… and 4 more notes; --verbose shows all")
                 .endsWith("\n0 errors, 0 warnings, 9 notes\n");
         assertThat(TextReport.render(given.audit(), TextStyle.PLAIN, true)).doesNotContain("more notes");
     }
