@@ -41,6 +41,8 @@ public record Problem(
             .thenComparing(Problem::message);
 
     public Problem {
+        field = OneLine.of(field);
+        message = OneLine.of(message);
         record = Map.copyOf(new TreeMap<>(record));
     }
 

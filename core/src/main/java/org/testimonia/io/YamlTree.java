@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.source.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -101,7 +102,7 @@ final class YamlTree extends TokenTree {
                 && marked.getProblemMark().isPresent()) {
             Mark mark = marked.getProblemMark().orElseThrow();
             Position position = columns.position(mark.getLine() + 1, mark.getColumn() + 1);
-            return new BrokenYaml(position, Quoting.oneLine(String.valueOf(marked.getProblem())));
+            return new BrokenYaml(position, OneLine.of(String.valueOf(marked.getProblem())));
         }
         TokenStreamLocation location = e.getLocation();
         Position position = location == null

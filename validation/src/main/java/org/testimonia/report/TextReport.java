@@ -17,6 +17,7 @@ import org.testimonia.audit.RecordView;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 
 /**
@@ -104,7 +105,7 @@ public final class TextReport {
 
     private void addSubject(String subject, List<Finding> findings) {
         line("");
-        String name = dataset.subjectName(subject);
+        String name = OneLine.of(dataset.subjectName(subject));
         line(style.bold(name) + (name.equals(subject) ? "" : style.faint(" (" + subject + ")")));
         findings.forEach(finding -> {
             line("");
@@ -156,7 +157,7 @@ public final class TextReport {
     }
 
     private void addFaint(String text, String indent) {
-        TextLayout.wrap(text, style.width(), indent, indent).forEach(each -> line(style.faint(each)));
+        TextLayout.wrap(OneLine.of(text), style.width(), indent, indent).forEach(each -> line(style.faint(each)));
     }
 
     private void addRule(String rule, List<Finding> findings) {
