@@ -64,7 +64,7 @@ public final class TextReport {
     private String render() {
         line(style.bold(dataset.name()) + ": " + Plural.of(dataset.claims().size(), "claim") + " about "
                 + Plural.of(dataset.subjectIds().size(), "subject") + " from "
-                + Plural.of(dataset.sources().size(), "source"));
+                + Plural.of(dataset.sourceIds().size(), "source"));
         grouped(TextReport::isDisagreement, Finding::subject).forEach(this::addSubject);
         grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
         line("");
