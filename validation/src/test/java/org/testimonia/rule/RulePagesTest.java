@@ -20,6 +20,7 @@ import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
+import org.testimonia.audit.Verdict;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
@@ -75,6 +76,17 @@ class RulePagesTest {
     @MethodSource("ruleIds")
     void what_a_page_shows_as_flagged_is_flagged(String rule) throws Exception {
         assertThat(of(rule, audit(section(rule, "Flagged")))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleIds")
+    void the_first_line_of_a_page_names_severity_and_verdict_of_what_it_shows(String rule) throws Exception {
+        String firstLine = page(rule).lines().skip(2).findFirst().orElseThrow();
+
+        assertThat(of(rule, audit(section(rule, "Flagged"))))
+                .allSatisfy(finding -> assertThat(firstLine)
+                        .contains(finding.severity().id())
+                        .contains(finding.verdict().map(Verdict::id).orElse("no verdict")));
     }
 
     @ParameterizedTest
