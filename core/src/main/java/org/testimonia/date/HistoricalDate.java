@@ -3,6 +3,7 @@ package org.testimonia.date;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 
 /**
  * A date as a historical source tells it: what it says, as an EDTF expression (ISO 8601-2:2019), and the words it says
@@ -21,6 +22,14 @@ import java.time.YearMonth;
  * <p>{@code parse(date.toString())} gives the same date, provided that it was not read under a policy of its own.
  */
 public final class HistoricalDate implements Comparable<HistoricalDate> {
+
+    /** The natural order: by earliest day, a missing one first; then by latest day, then by what is said and how. */
+    public static final Comparator<HistoricalDate> BY_EARLIEST_DAY = Comparator.naturalOrder();
+
+    /** By latest day, a missing one last; then as {@link #BY_EARLIEST_DAY}. Total, and consistent with equals. */
+    public static final Comparator<HistoricalDate> BY_LATEST_DAY = Comparator.comparingLong(
+                    (HistoricalDate date) -> date.range.latestEpochDay())
+            .thenComparing(Comparator.naturalOrder());
 
     private final DateExpression expression;
     private final String text;
@@ -178,6 +187,42 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
     /** The bounds of something that lasts, widened by the policy where the date is approximate. */
     public Period period(DatePolicy policy) {
         return expression.period(policy);
+    }
+
+    /**
+     * All of it, as something that lasts: all of 1925, from its first day to its last. An interval lasts as its
+     * {@link #period()} does, and so does what names no days without a gap, such as {@code [1920, 1925]}.
+     */
+    public Period whole() {
+        return expression.whole();
+    }
+
+    /** How a moment somewhere within this can be related to a moment somewhere within the other. */
+    public Relations momentRelationsTo(HistoricalDate other) {
+        return Relations.between(range, other.range);
+    }
+
+    /** How what lasts as this tells can be related to what lasts as the other tells, as of {@link #period()}. */
+    public Relations periodRelationsTo(HistoricalDate other) {
+        return Relations.between(period(), other.period());
+    }
+
+    /** Whether a moment somewhere within this is on an earlier day than one somewhere within the other. */
+    public Truth isBefore(HistoricalDate other) {
+        return range.before(other.range);
+    }
+
+    /**
+     * Whether a moment somewhere within the other is on a day of this as a {@link #whole()}: 1925 certainly contains
+     * August 1925, and August 1925 possibly contains 1925.
+     */
+    public Truth contains(HistoricalDate moment) {
+        return whole().contains(moment.range);
+    }
+
+    /** Whether what lasts as this tells shares a day with what lasts as the other tells, as of {@link #period()}. */
+    public Truth sharesDayWith(HistoricalDate other) {
+        return period().sharesDayWith(other.period());
     }
 
     /** Whether it is an interval with a start and an end, though either may be open or unknown. */

@@ -54,6 +54,11 @@ public record Season(DatePart year, DatePart division) implements SingleDate {
     }
 
     @Override
+    public Period whole() {
+        return year.isExact() ? Period.whole(range()) : period();
+    }
+
+    @Override
     public Season canonical() {
         DatePart[] parts = Qualification.canonical(year, division);
         return new Season(parts[0], parts[1]);

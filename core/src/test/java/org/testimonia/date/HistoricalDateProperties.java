@@ -184,6 +184,15 @@ class HistoricalDateProperties {
     }
 
     @Property
+    void both_sort_keys_are_total_and_a_missing_bound_lies_beyond_all_days(
+            @ForAll("dates") HistoricalDate a, @ForAll("dates") HistoricalDate b) {
+        assertThat(HistoricalDate.BY_EARLIEST_DAY.compare(a, b)).isEqualTo(a.compareTo(b));
+        assertThat(HistoricalDate.BY_LATEST_DAY.compare(a, b) == 0).isEqualTo(a.equals(b));
+        boolean later = a.range().latestEpochDay() > b.range().latestEpochDay();
+        assertThat(!later || HistoricalDate.BY_LATEST_DAY.compare(a, b) > 0).isTrue();
+    }
+
+    @Property
     void no_text_of_any_kind_makes_reading_throw(@ForAll String text) {
         assertReadOrNot(text);
     }
