@@ -183,7 +183,7 @@ final class WordGrammar {
     }
 
     private Optional<WordSpan> span(DraftDate draft) {
-        Optional<WordSpan> span = SpanBuilder.build(draft);
+        Optional<WordSpan> span = SpanBuilder.build(draft, policy.parts());
         if (span.isEmpty() && draft.isDayTooLate()) {
             wrong(draft.start, "day " + draft.number, "1 to " + Day.lengthOfMonth(draft.year, draft.month));
         }

@@ -151,16 +151,26 @@ class HistoricalDateProperties {
     }
 
     @Property
-    void widening_never_shrinks_and_only_widens_what_is_approximate(@ForAll("dates") HistoricalDate date) {
+    void widening_never_shrinks_and_only_widens_what_is_approximate_and_seasons(@ForAll("dates") HistoricalDate date) {
         DayRange widened = date.range(DatePolicy.STANDARD);
         assertThat(widened.contains(date.range())).isTrue();
-        assertThat(date.isApproximate() || widened.equals(date.range())).isTrue();
+        DatePolicy exactSeasons = DatePolicy.STANDARD.withSeasons(SeasonPolicy.NORTHERN.withLatitudeMonths(0));
+        assertThat(date.isApproximate() || date.range(exactSeasons).equals(date.range()))
+                .isTrue();
         assertThat(date.period(DatePolicy.STANDARD)
                         .start()
                         .contains(date.period().start()))
                 .isTrue();
         assertThat(date.period(DatePolicy.STANDARD).end().contains(date.period().end()))
                 .isTrue();
+    }
+
+    @Property
+    void no_policy_for_seasons_makes_bounds_throw(@ForAll("dates") HistoricalDate date) {
+        DatePolicy southern = DatePolicy.STANDARD.withSeasons(SeasonPolicy.SOUTHERN.withLatitudeMonths(0));
+        DayRange range = date.range(southern);
+        assertThat(range.contains(date.period(southern).start())).isTrue();
+        assertThat(range.contains(date.period(southern).end())).isTrue();
     }
 
     @Property
