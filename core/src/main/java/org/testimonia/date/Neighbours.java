@@ -43,7 +43,7 @@ final class Neighbours {
     }
 
     /** The year, month or day that has the day; a year of more than four digits always stands alone. */
-    private static SingleDate onDay(Day day, Precision precision) {
+    static SingleDate onDay(Day day, Precision precision) {
         long year = day.year();
         if (precision == Precision.YEAR || Math.abs(year) > GREATEST_FOUR_DIGITS) {
             return year(year);

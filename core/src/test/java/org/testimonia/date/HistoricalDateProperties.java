@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HistoricalDateProperties {
 
-    private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv")
-            .flatMap(file -> Rows.fields(file).stream().map(fields -> file.startsWith("edtf") ? fields[1] : fields[0]))
+    private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv", "styles.tsv")
+            .flatMap(file -> Rows.fields(file).stream()
+                    .filter(fields -> !fields[1].equals("-"))
+                    .map(fields -> file.startsWith("edtf") ? fields[1] : fields[0]))
             .toList();
 
     @Provide
@@ -42,7 +44,22 @@ class HistoricalDateProperties {
                 Arbitraries.of(SEEDS),
                 Arbitraries.strings().ofMaxLength(4),
                 Arbitraries.strings().withChars("0123456789XYES?~%-/.,[]{}T:Z ").ofMaxLength(4),
-                Arbitraries.of("before", "–", "circa ", "s", " to ", " and ", "between ", "early ", "Y1E15", "XIX"));
+                Arbitraries.of(
+                        " O.S.",
+                        "(",
+                        ") ",
+                        "/",
+                        " (Julian)",
+                        "before",
+                        "–",
+                        "circa ",
+                        "s",
+                        " to ",
+                        " and ",
+                        "between ",
+                        "early ",
+                        "Y1E15",
+                        "XIX"));
         return Combinators.combine(
                         Arbitraries.of(SEEDS),
                         pieces,
@@ -110,7 +127,16 @@ class HistoricalDateProperties {
                         "années",
                         "до",
                         "Jahre",
-                        "XIXe")
+                        "XIXe",
+                        "O.S.",
+                        "N.S.",
+                        "(",
+                        ")",
+                        "/",
+                        "1731/2",
+                        "10/21 January",
+                        "25 October (7 November)",
+                        "(Julian)")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
