@@ -30,9 +30,6 @@ final class DualDay {
 
     /** Puts the Gregorian day in the place of each such day; false if there is none. */
     static boolean takeAll(List<WordItem> items, String text) {
-        if (items.stream().noneMatch(item -> item.is(Keyword.OPENING) || isSlash(item, text))) {
-            return false;
-        }
         boolean taken = false;
         for (int start = 0; start < items.size(); start++) {
             DualDay dual = new DualDay(items, start, text);

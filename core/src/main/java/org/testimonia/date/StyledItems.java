@@ -23,6 +23,9 @@ record StyledItems(List<WordItem> items, HistoricalCalendar readIn, HistoricalCa
     private static final int MARCH = 3;
 
     static StyledItems of(List<WordItem> items, HistoricalCalendar calendar, String text) {
+        if (!mayTellCalendar(items, text)) {
+            return new StyledItems(items, calendar, calendar);
+        }
         List<WordItem> rest = new ArrayList<>(items);
         Optional<Keyword> style = takeStyle(rest);
         boolean dualYear = takeDualYear(rest, text);
@@ -35,6 +38,16 @@ record StyledItems(List<WordItem> items, HistoricalCalendar readIn, HistoricalCa
         HistoricalCalendar named = old ? HistoricalCalendar.JULIAN : HistoricalCalendar.GREGORIAN;
         boolean replaced = style.isPresent() || (dualYear && !calendar.hasYearsFromJanuary());
         return new StyledItems(rest, replaced ? named : told, told);
+    }
+
+    /** Most texts do not, and are not to pay for those that do. */
+    private static boolean mayTellCalendar(List<WordItem> items, String text) {
+        for (WordItem item : items) {
+            if (isStyle(item) || item.is(Keyword.OPENING) || DualDay.isSlash(item, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the words for a style away that stand at the beginning or the end, in brackets or not. */
