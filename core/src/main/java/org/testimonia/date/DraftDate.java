@@ -55,9 +55,9 @@ final class DraftDate {
         return hasNumber() && month == 0 && season == 0 && century == 0 && !hasYear && !decade;
     }
 
-    /** Whether all is told, but the month has no such day. */
-    boolean isDayTooLate() {
-        return hasNumber() && hasYear && month > 0 && !(number >= 1 && number <= Day.lengthOfMonth(year, month));
+    /** Whether year, month and day are told, and nothing else. */
+    boolean isDay() {
+        return hasNumber() && hasYear && month > 0 && portion == Portion.WHOLE;
     }
 
     Qualifier qualifier() {

@@ -29,6 +29,8 @@ enum Keyword {
     LATE,
     ORDINAL,
     IGNORED,
+    OLD_STYLE,
+    NEW_STYLE,
     /** {@code month.1} to {@code month.12}. */
     MONTH,
     /** {@code season.21} to {@code season.24}. */
@@ -43,6 +45,8 @@ enum Keyword {
     DASH,
     COMMA,
     QUESTION,
+    OPENING,
+    CLOSING,
     END;
 
     /** The key in a language's file. */

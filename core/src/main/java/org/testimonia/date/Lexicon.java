@@ -129,6 +129,8 @@ final class Lexicon {
             case "-", "/" -> Optional.of(WordItem.of(Keyword.DASH, 0, token.start()));
             case ",", ";" -> Optional.of(WordItem.of(Keyword.COMMA, 0, token.start()));
             case "~" -> Optional.of(WordItem.of(Keyword.CIRCA, 0, token.start()));
+            case "(" -> Optional.of(WordItem.of(Keyword.OPENING, 0, token.start()));
+            case ")" -> Optional.of(WordItem.of(Keyword.CLOSING, 0, token.start()));
             case "?" -> Optional.of(WordItem.of(Keyword.QUESTION, 0, token.start()));
             default -> Optional.empty();
         };

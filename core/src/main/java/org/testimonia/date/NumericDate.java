@@ -10,8 +10,10 @@ final class NumericDate {
     private final int second;
     private final int third;
     private final boolean yearFirst;
+    private final HistoricalCalendar calendar;
 
-    NumericDate(List<WordToken> tokens) {
+    NumericDate(List<WordToken> tokens, HistoricalCalendar calendar) {
+        this.calendar = calendar;
         first = Integer.parseInt(tokens.get(0).text());
         second = Integer.parseInt(tokens.get(2).text());
         third = Integer.parseInt(tokens.get(4).text());
@@ -49,9 +51,8 @@ final class NumericDate {
                 "the month in letters, or the form YYYY-MM-DD"));
     }
 
-    private static Optional<DateExpression> day(int year, int month, int day) {
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= Day.lengthOfMonth(year, month);
-        return exists ? Optional.of(CalendarDate.of(year, month, day)) : Optional.empty();
+    private Optional<DateExpression> day(int year, int month, int day) {
+        return calendar.day(year, month, day).flatMap(Restyling::dateOn);
     }
 
     private static boolean isNumber(WordToken token, int digits) {

@@ -9,9 +9,9 @@ final class SpanBuilder {
 
     private SpanBuilder() {}
 
-    static Optional<WordSpan> build(DraftDate draft) {
+    static Optional<WordSpan> build(DraftDate draft, PartPolicy parts) {
         return whole(draft)
-                .flatMap(span -> portion(span, draft.portion))
+                .flatMap(span -> portion(span, draft.portion, parts))
                 .map(span -> span.qualified(draft.qualifier()));
     }
 
@@ -69,30 +69,33 @@ final class SpanBuilder {
     }
 
     /**
-     * Early is the first half, mid the middle half, late the last half, generously, in units one finer; the edges that
-     * fall inside are approximate. A season has no halves, nor has a day.
+     * Early, mid and late are parts, as the policy has them, in units one finer; the edges that fall inside are
+     * approximate. A season has no parts, nor has a day.
      */
-    private static Optional<WordSpan> portion(WordSpan whole, DraftDate.Portion portion) {
+    private static Optional<WordSpan> portion(WordSpan whole, DraftDate.Portion portion, PartPolicy parts) {
         if (portion == DraftDate.Portion.WHOLE || whole.first() instanceof Season) {
             return Optional.of(whole);
         }
         DayRange range = whole.first().range().hull(whole.last().range());
         return range.isSingleDay() || !isWithinFourDigits(range)
                 ? Optional.empty()
-                : Optional.of(portion(range, finerUnit(whole, range), portion));
+                : Optional.of(portion(range, finerUnit(whole, range), portion, parts));
     }
 
-    private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion) {
+    private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion, PartPolicy parts) {
         Day first = new Day(range.earliestEpochDay());
         int count = count(range, unit);
-        SingleDate begin = unit(first, unit, portion == DraftDate.Portion.MID ? count / 4 : count / 2);
-        SingleDate end =
-                unit(first, unit, portion == DraftDate.Portion.MID ? (3 * count + 3) / 4 - 1 : (count - 1) / 2);
+        int length = parts.lengthOf(count);
+        int outside = parts.firstOfMid(count);
         return switch (portion) {
-            case EARLY -> new WordSpan(unit(first, unit, 0), end.qualified(Qualifier.APPROXIMATE));
-            case LATE -> new WordSpan(begin.qualified(Qualifier.APPROXIMATE), unit(first, unit, count - 1));
-            default -> new WordSpan(begin.qualified(Qualifier.APPROXIMATE), end.qualified(Qualifier.APPROXIMATE));
+            case EARLY -> new WordSpan(unit(first, unit, 0), edge(first, unit, length - 1));
+            case LATE -> new WordSpan(edge(first, unit, count - length), unit(first, unit, count - 1));
+            default -> new WordSpan(edge(first, unit, outside), edge(first, unit, count - 1 - outside));
         };
+    }
+
+    private static SingleDate edge(Day first, Precision unit, int index) {
+        return unit(first, unit, index).qualified(Qualifier.APPROXIMATE);
     }
 
     /** The year, month or day so many after the one that begins on the day. */

@@ -14,13 +14,15 @@ final class WordGrammar {
 
     private final DraftReader drafts;
     private final DatePolicy policy;
+    private final HistoricalCalendar calendar;
     private Optional<DateReading.NotRead> known = Optional.empty();
     private int wrongAt;
     private boolean whole = true;
 
-    WordGrammar(List<WordItem> items, DatePolicy policy) {
+    WordGrammar(List<WordItem> items, DatePolicy policy, HistoricalCalendar calendar) {
         this.drafts = new DraftReader(items);
         this.policy = policy;
+        this.calendar = calendar;
     }
 
     /** The expression, or null if the words are none; {@link #wrongAt()} says where. */
@@ -183,9 +185,10 @@ final class WordGrammar {
     }
 
     private Optional<WordSpan> span(DraftDate draft) {
-        Optional<WordSpan> span = SpanBuilder.build(draft);
-        if (span.isEmpty() && draft.isDayTooLate()) {
-            wrong(draft.start, "day " + draft.number, "1 to " + Day.lengthOfMonth(draft.year, draft.month));
+        Optional<WordSpan> span = new Restyling(calendar).build(draft, policy.parts());
+        if (span.isEmpty() && draft.isDay()) {
+            calendar.missing(draft.year, draft.month, draft.number)
+                    .ifPresent(missing -> wrong(draft.start, missing.message(), missing.expected()));
         }
         return span.isPresent() ? span : wrong(draft.start);
     }

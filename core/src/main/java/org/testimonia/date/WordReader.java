@@ -16,11 +16,13 @@ final class WordReader {
     private int end;
     private int wrongAt;
     private boolean ambiguous;
+    private HistoricalCalendar calendar;
     private DateReading.@Nullable NotRead known;
 
-    WordReader(String text, DatePolicy policy) {
+    WordReader(String text, DatePolicy policy, HistoricalCalendar calendar) {
         this.text = text;
         this.policy = policy;
+        this.calendar = calendar;
         this.end = text.length();
         trim();
         unquote();
@@ -35,13 +37,18 @@ final class WordReader {
             return null;
         }
         if (NumericDate.isNumeric(tokens)) {
-            NumericDate numeric = new NumericDate(tokens);
+            NumericDate numeric = new NumericDate(tokens, calendar);
             known = numeric.ambiguity(text, start, end).orElse(null);
             ambiguous = known != null;
             return known == null ? numeric.date().orElse(null) : null;
         }
         DateExpression expression = read(tokens, Lexicon.english());
         return expression != null ? expression : readOthers(tokens);
+    }
+
+    /** The calendar that the text is told in. */
+    HistoricalCalendar calendar() {
+        return calendar;
     }
 
     /** Whether the text is a date in numbers that can be read two ways. */
@@ -68,9 +75,11 @@ final class WordReader {
     /** The place that is wrong is where the language that got furthest stopped. */
     private @Nullable DateExpression read(List<WordToken> tokens, Lexicon language) {
         Lexicon.Understanding understanding = language.understand(tokens);
-        WordGrammar grammar = new WordGrammar(DashedDate.undashed(understanding.items()), policy);
+        StyledItems styled = StyledItems.of(understanding.items(), calendar, text);
+        WordGrammar grammar = new WordGrammar(DashedDate.undashed(styled.items()), policy, styled.readIn());
         DateExpression expression = grammar.read();
         if (expression != null && understanding.whole()) {
+            calendar = styled.toldIn();
             return expression;
         }
         if (known == null && understanding.whole()) {

@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HistoricalDateProperties {
 
-    private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv")
-            .flatMap(file -> Rows.fields(file).stream().map(fields -> file.startsWith("edtf") ? fields[1] : fields[0]))
+    private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv", "styles.tsv")
+            .flatMap(file -> Rows.fields(file).stream()
+                    .filter(fields -> !fields[1].equals("-"))
+                    .map(fields -> file.startsWith("edtf") ? fields[1] : fields[0]))
             .toList();
 
     @Provide
@@ -42,7 +44,22 @@ class HistoricalDateProperties {
                 Arbitraries.of(SEEDS),
                 Arbitraries.strings().ofMaxLength(4),
                 Arbitraries.strings().withChars("0123456789XYES?~%-/.,[]{}T:Z ").ofMaxLength(4),
-                Arbitraries.of("before", "–", "circa ", "s", " to ", " and ", "between ", "early ", "Y1E15", "XIX"));
+                Arbitraries.of(
+                        " O.S.",
+                        "(",
+                        ") ",
+                        "/",
+                        " (Julian)",
+                        "before",
+                        "–",
+                        "circa ",
+                        "s",
+                        " to ",
+                        " and ",
+                        "between ",
+                        "early ",
+                        "Y1E15",
+                        "XIX"));
         return Combinators.combine(
                         Arbitraries.of(SEEDS),
                         pieces,
@@ -110,7 +127,16 @@ class HistoricalDateProperties {
                         "années",
                         "до",
                         "Jahre",
-                        "XIXe")
+                        "XIXe",
+                        "O.S.",
+                        "N.S.",
+                        "(",
+                        ")",
+                        "/",
+                        "1731/2",
+                        "10/21 January",
+                        "25 October (7 November)",
+                        "(Julian)")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
@@ -151,16 +177,26 @@ class HistoricalDateProperties {
     }
 
     @Property
-    void widening_never_shrinks_and_only_widens_what_is_approximate(@ForAll("dates") HistoricalDate date) {
+    void widening_never_shrinks_and_only_widens_what_is_approximate_and_seasons(@ForAll("dates") HistoricalDate date) {
         DayRange widened = date.range(DatePolicy.STANDARD);
         assertThat(widened.contains(date.range())).isTrue();
-        assertThat(date.isApproximate() || widened.equals(date.range())).isTrue();
+        DatePolicy exactSeasons = DatePolicy.STANDARD.withSeasons(SeasonPolicy.NORTHERN.withLatitudeMonths(0));
+        assertThat(date.isApproximate() || date.range(exactSeasons).equals(date.range()))
+                .isTrue();
         assertThat(date.period(DatePolicy.STANDARD)
                         .start()
                         .contains(date.period().start()))
                 .isTrue();
         assertThat(date.period(DatePolicy.STANDARD).end().contains(date.period().end()))
                 .isTrue();
+    }
+
+    @Property
+    void no_policy_for_seasons_makes_bounds_throw(@ForAll("dates") HistoricalDate date) {
+        DatePolicy southern = DatePolicy.STANDARD.withSeasons(SeasonPolicy.SOUTHERN.withLatitudeMonths(0));
+        DayRange range = date.range(southern);
+        assertThat(range.contains(date.period(southern).start())).isTrue();
+        assertThat(range.contains(date.period(southern).end())).isTrue();
     }
 
     @Property
@@ -181,6 +217,15 @@ class HistoricalDateProperties {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) > 0 || b.compareTo(c) > 0 || a.compareTo(c) <= 0)
                 .isTrue();
+    }
+
+    @Property
+    void both_sort_keys_are_total_and_a_missing_bound_lies_beyond_all_days(
+            @ForAll("dates") HistoricalDate a, @ForAll("dates") HistoricalDate b) {
+        assertThat(HistoricalDate.BY_EARLIEST_DAY.compare(a, b)).isEqualTo(a.compareTo(b));
+        assertThat(HistoricalDate.BY_LATEST_DAY.compare(a, b) == 0).isEqualTo(a.equals(b));
+        boolean later = a.range().latestEpochDay() > b.range().latestEpochDay();
+        assertThat(!later || HistoricalDate.BY_LATEST_DAY.compare(a, b) > 0).isTrue();
     }
 
     @Property

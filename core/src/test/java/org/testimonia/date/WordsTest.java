@@ -91,6 +91,16 @@ class WordsTest {
         assertThat(read("by 1932", other)).isEqualTo("[..1931]");
     }
 
+    @Test
+    void a_policy_changes_what_early_mid_and_late_are() {
+        DatePolicy thirds = DatePolicy.STANDARD.withParts(PartPolicy.THIRDS);
+        assertThat(read("early 1920s", thirds)).isEqualTo("[1920..1923~]");
+        assertThat(read("mid-1920s", thirds)).isEqualTo("[1923~..1926~]");
+        assertThat(read("late 1920s", thirds)).isEqualTo("[1926~..1929]");
+        assertThat(read("early 1925", thirds)).isEqualTo("[1925-01..1925-04~]");
+        assertThat(read("late 1925", thirds)).isEqualTo("[1925-09~..1925-12]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "it", "ru"})
     void every_language_names_all_months_and_seasons_and_the_main_relations(String language) throws IOException {
