@@ -92,7 +92,8 @@ final class ScopeMismatch implements SubjectRule {
     }
 
     private static boolean isOneDate(Claim total, Claim rest, AuditContext context) {
-        return AsOfMatch.of(total, rest, context.datePolicy()) == AsOfMatch.SAME;
+        AsOfMatch match = AsOfMatch.of(total, rest, context.datePolicy());
+        return match == AsOfMatch.SAME || match == AsOfMatch.ALIKE;
     }
 
     /** Whether it is known what the figure counts. */
