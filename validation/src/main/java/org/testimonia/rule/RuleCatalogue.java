@@ -16,6 +16,7 @@ public final class RuleCatalogue {
         List<Rule> rules = Stream.of(
                         new DateContradiction(),
                         new DateOrder(),
+                        new JointDateContradiction(),
                         new OutsideLifetime(),
                         new FigureContradiction(),
                         new ScopeMismatch(),

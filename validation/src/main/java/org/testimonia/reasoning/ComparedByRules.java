@@ -1,0 +1,121 @@
+package org.testimonia.reasoning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OrderConstraint;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.Subject;
+
+/**
+ * The pairs that {@code date/contradiction}, {@code date/order} and {@code date/outside-lifetime} hold against each other,
+ * whatever they then decide.
+ */
+final class ComparedByRules implements PlainPairs {
+
+    /** What a statement speaks of. */
+    private record Topic(Statement.Kind kind, String subject, String property, String scope) {}
+
+    private record Pair(int earlier, int later) {}
+
+    private final Dataset dataset;
+    private final int[] kindOf;
+    private final Map<Topic, Integer> numbers = new HashMap<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final Set<Pair> compared = new HashSet<>();
+    private final Set<Pair> others = new HashSet<>();
+
+    ComparedByRules(Dataset dataset, List<Statement> statements) {
+        this.dataset = dataset;
+        this.kindOf = new int[statements.size()];
+        for (int i = 0; i < kindOf.length; i++) {
+            Topic topic = topicOf(statements.get(i));
+            kindOf[i] = numbers.computeIfAbsent(topic, t -> numbers.size());
+            if (kindOf[i] == topics.size()) {
+                topics.add(topic);
+            }
+        }
+    }
+
+    private static Topic topicOf(Statement statement) {
+        Claim claim = statement.claim();
+        boolean dates = statement.kind() == Statement.Kind.DATE;
+        return new Topic(
+                statement.kind(),
+                claim.subject(),
+                statement.kind() == Statement.Kind.EXISTENCE ? "" : claim.property(),
+                dates ? claim.scope().toString() : "");
+    }
+
+    @Override
+    public int kindOf(int owner) {
+        return kindOf[owner];
+    }
+
+    @Override
+    public boolean areCompared(int earlierKind, int laterKind) {
+        Pair pair = new Pair(earlierKind, laterKind);
+        if (!compared.contains(pair) && !others.contains(pair)) {
+            boolean plain = areCompared(topics.get(earlierKind), topics.get(laterKind));
+            (plain ? compared : others).add(pair);
+        }
+        return compared.contains(pair);
+    }
+
+    private boolean areCompared(Topic earlier, Topic later) {
+        boolean oneSubject = earlier.subject().equals(later.subject());
+        if (isDate(earlier) && isDate(later)) {
+            return earlier.equals(later) || areOrdered(earlier, later);
+        }
+        if (earlier.kind() == Statement.Kind.EXISTENCE && later.kind() == Statement.Kind.EXISTENCE) {
+            return false;
+        }
+        return oneSubject
+                && (isLifetime(earlier) || isLifetime(later))
+                && earlier.kind() != Statement.Kind.RELATION
+                && later.kind() != Statement.Kind.RELATION;
+    }
+
+    private static boolean isDate(Topic topic) {
+        return topic.kind() == Statement.Kind.DATE;
+    }
+
+    private boolean isLifetime(Topic topic) {
+        return isDate(topic)
+                && dataset.vocabulary()
+                        .property(topic.property())
+                        .flatMap(PropertyDefinition::time)
+                        .isPresent();
+    }
+
+    /** Whether an order says that the date which must be early is not later than the one which must be late. */
+    private boolean areOrdered(Topic earlier, Topic later) {
+        for (OrderConstraint order : dataset.configuration().orders()) {
+            boolean properties = order.earlier().property().equals(earlier.property())
+                    && order.later().property().equals(later.property());
+            if (properties && areRelated(order, earlier.subject(), later.subject())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areRelated(OrderConstraint order, String earlier, String later) {
+        if (order.earlier().ofParent() == order.later().ofParent()) {
+            return earlier.equals(later);
+        }
+        return order.earlier().ofParent() ? isPart(later, earlier) : isPart(earlier, later);
+    }
+
+    private boolean isPart(String part, String whole) {
+        Optional<String> parent = dataset.subject(part).flatMap(Subject::partOf);
+        return parent.filter(whole::equals).isPresent();
+    }
+}

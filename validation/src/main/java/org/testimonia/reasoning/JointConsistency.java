@@ -1,0 +1,36 @@
+package org.testimonia.reasoning;
+
+import java.util.List;
+
+import org.testimonia.dataset.Dataset;
+import org.testimonia.date.DatePolicy;
+
+/**
+ * Which claims of a dataset cannot all be true although no two of them conflict, and what would resolve it.
+ *
+ * <pre>{@code
+ * JointConsistency.of(dataset, DatePolicy.STANDARD).dates().stream()
+ *         .flatMap(conflict -> conflict.cores().stream())
+ *         .forEach(core -> System.out.println(core.statements() + " miss each other by " + core.gapDays() + " days"));
+ * }</pre>
+ *
+ * @param dates the conflicts over dates, each independent of the others
+ */
+public record JointConsistency(List<DateInconsistency> dates) {
+
+    public JointConsistency {
+        dates = List.copyOf(dates);
+    }
+
+    /** Searches a dataset within the standard limits; qualifiers widen dates as the policy says. */
+    public static JointConsistency of(Dataset dataset, DatePolicy policy) {
+        return of(dataset, policy, SearchLimits.STANDARD);
+    }
+
+    /** Searches a dataset within some limits; qualifiers widen dates as the policy says. */
+    public static JointConsistency of(Dataset dataset, DatePolicy policy, SearchLimits limits) {
+        return new JointConsistency(TemporalNetwork.of(dataset, policy).components().stream()
+                .flatMap(component -> component.inconsistencies(limits).stream())
+                .toList());
+    }
+}

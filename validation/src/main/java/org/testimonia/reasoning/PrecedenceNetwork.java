@@ -1,0 +1,177 @@
+package org.testimonia.reasoning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Moments with earliest and latest days, and which of them come before which: a simple temporal problem (Dechter, Meiri
+ * and Pearl 1991) in which every difference is bounded from below only.
+ *
+ * <p>In a general problem of this kind one searches for a negative cycle, at worst in time of moments times constraints.
+ * Here a cycle can be negative in two ways only: it never passes a calendar day, and then it is a circle of moments each
+ * of which comes before the next; or it leads from an earliest day along a path to a latest day that is too early. Both
+ * are seen in one pass in topological order, linear in moments and constraints; see {@link Propagation}.
+ *
+ * <p>Each constraint belongs to a statement, its owner, or to none: background holds always. Immutable.
+ */
+final class PrecedenceNetwork {
+
+    /** The owner of what no statement says. */
+    static final int BACKGROUND = -1;
+
+    private final List<Precedence> precedences;
+    private final List<DayBound> earliest;
+    private final List<DayBound> latest;
+
+    PrecedenceNetwork(List<Precedence> precedences, List<DayBound> earliest, List<DayBound> latest) {
+        this.precedences = precedences;
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    List<Precedence> precedences() {
+        return precedences;
+    }
+
+    /** The days before which a moment is not. */
+    List<DayBound> earliest() {
+        return earliest;
+    }
+
+    /** The days after which a moment is not. */
+    List<DayBound> latest() {
+        return latest;
+    }
+
+    /** How many constraints there are: what one look at all of them costs. */
+    int size() {
+        return precedences.size() + earliest.size() + latest.size();
+    }
+
+    boolean isEmpty() {
+        return size() == 0;
+    }
+
+    Propagation propagate() {
+        return new Propagation(this);
+    }
+
+    boolean isConsistent() {
+        return propagate().isConsistent();
+    }
+
+    /** The constraints that stand in some way of breaking the network; empty if and only if it is consistent. */
+    PrecedenceNetwork conflictPart() {
+        return propagate().conflictPart();
+    }
+
+    /** What the background and some statements say. */
+    PrecedenceNetwork only(BitSet owners) {
+        return filtered(owner -> owner == BACKGROUND || owners.get(owner));
+    }
+
+    /** What is said without some statements. */
+    PrecedenceNetwork without(BitSet owners) {
+        return filtered(owner -> owner == BACKGROUND || !owners.get(owner));
+    }
+
+    PrecedenceNetwork without(int statement) {
+        return filtered(owner -> owner != statement);
+    }
+
+    private PrecedenceNetwork filtered(IntPredicate kept) {
+        return new PrecedenceNetwork(
+                precedences.stream().filter(edge -> kept.test(edge.owner())).toList(),
+                earliest.stream().filter(bound -> kept.test(bound.owner())).toList(),
+                latest.stream().filter(bound -> kept.test(bound.owner())).toList());
+    }
+
+    /** The statements that say any of it. */
+    BitSet owners() {
+        BitSet owners = new BitSet();
+        ownerNumbers().filter(owner -> owner != BACKGROUND).forEach(owners::set);
+        return owners;
+    }
+
+    private IntStream ownerNumbers() {
+        return IntStream.concat(
+                precedences.stream().mapToInt(Precedence::owner),
+                Stream.concat(earliest.stream(), latest.stream()).mapToInt(DayBound::owner));
+    }
+
+    /** The numbers of its moments, in ascending order. */
+    int[] variables() {
+        return IntStream.concat(
+                        precedences.stream().flatMapToInt(edge -> IntStream.of(edge.from(), edge.to())),
+                        Stream.concat(earliest.stream(), latest.stream()).mapToInt(DayBound::variable))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Whether it is one circle and nothing beside it, if the calendar counts as one more moment. */
+    boolean isOneCircle() {
+        if (earliest.size() > 1 || latest.size() != earliest.size()) {
+            return false;
+        }
+        Map<Integer, Precedence> next = new HashMap<>();
+        for (Precedence edge : precedences) {
+            if (next.put(edge.from(), edge) != null) {
+                return false;
+            }
+        }
+        boolean dated = !earliest.isEmpty();
+        int start = dated ? earliest.get(0).variable() : precedences.get(0).from();
+        int links = 0;
+        int at = start;
+        Precedence link = next.remove(at);
+        while (link != null) {
+            links++;
+            at = link.to();
+            link = next.remove(at);
+        }
+        return links == precedences.size()
+                && at == (dated ? latest.get(0).variable() : start)
+                && variables().length == (dated ? links + 1 : links);
+    }
+
+    /** Its parts that share neither a moment nor a statement, in the order of their least moment. */
+    List<PrecedenceNetwork> components() {
+        int[] variables = variables();
+        DisjointSets sets = new DisjointSets(variables.length);
+        Map<Integer, Integer> firstOfOwner = new HashMap<>();
+        for (Precedence edge : precedences) {
+            sets.join(Arrays.binarySearch(variables, edge.from()), Arrays.binarySearch(variables, edge.to()));
+            joinOwner(edge.owner(), Arrays.binarySearch(variables, edge.from()), sets, firstOfOwner);
+        }
+        Stream.concat(earliest.stream(), latest.stream())
+                .forEach(bound ->
+                        joinOwner(bound.owner(), Arrays.binarySearch(variables, bound.variable()), sets, firstOfOwner));
+        Map<Integer, PrecedenceNetwork> parts = new TreeMap<>();
+        IntFunction<PrecedenceNetwork> partOf = variable ->
+                parts.computeIfAbsent(sets.find(Arrays.binarySearch(variables, variable)), root -> growing());
+        precedences.forEach(edge -> partOf.apply(edge.from()).precedences.add(edge));
+        earliest.forEach(bound -> partOf.apply(bound.variable()).earliest.add(bound));
+        latest.forEach(bound -> partOf.apply(bound.variable()).latest.add(bound));
+        return List.copyOf(parts.values());
+    }
+
+    private static void joinOwner(int owner, int variable, DisjointSets sets, Map<Integer, Integer> firstOfOwner) {
+        if (owner != BACKGROUND) {
+            sets.join(firstOfOwner.computeIfAbsent(owner, o -> variable), variable);
+        }
+    }
+
+    private static PrecedenceNetwork growing() {
+        return new PrecedenceNetwork(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+}

@@ -1,0 +1,46 @@
+package org.testimonia.reasoning;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.testimonia.claim.Claim;
+
+/**
+ * What one or several claims say in the same way about times or figures. Copies are one statement: who repeats another
+ * makes no new conflict.
+ *
+ * @param kind in which way it says something
+ * @param claims the claims that say it, at least one, in the order of the dataset
+ * @param isUncertain whether every one of them is marked as uncertain ({@code ?})
+ */
+public record Statement(Kind kind, List<Claim> claims, boolean isUncertain) {
+
+    /** In which way claims say something. */
+    public enum Kind {
+        /** They date something. */
+        DATE,
+        /** They relate the times of two subjects. */
+        RELATION,
+        /** They count what a subject had at a time, so that it existed then. */
+        EXISTENCE,
+        /** They give a figure. */
+        FIGURE
+    }
+
+    public Statement {
+        claims = List.copyOf(claims);
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("a statement is made by at least one claim");
+        }
+    }
+
+    /** The first of the claims. */
+    public Claim claim() {
+        return claims.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return claims.stream().map(Claim::id).collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.testimonia.reasoning;
+
+import java.util.List;
+
+import org.testimonia.dataset.Dataset;
+import org.testimonia.date.DatePolicy;
+
+/**
+ * What the claims of a dataset together say about when things were: a simple temporal problem in whole days (Dechter, Meiri
+ * and Pearl, Temporal constraint networks, 1991).
+ *
+ * <p>Its moments are the begin and the end of each subject, and each other date that an order of the configuration names.
+ * What is said of them:
+ *
+ * <table>
+ * <caption>Statements</caption>
+ * <tr><th>claim</th><th>constraint</th></tr>
+ * <tr><td>a date that begins or ends its subject</td><td>the begin or the end lies within its range</td></tr>
+ * <tr><td>a date or period that is the time of its subject</td><td>the begin lies within its start, the end within its
+ *     end</td></tr>
+ * <tr><td>{@code a before b}, {@code b after a}</td><td>the end of {@code a} is at least a day before the begin of
+ *     {@code b}</td></tr>
+ * <tr><td>{@code a during b}</td><td>{@code a} begins not before {@code b} and ends not after it</td></tr>
+ * <tr><td>{@code a simultaneous_with b}</td><td>neither ends before the other begins</td></tr>
+ * <tr><td>a figure surely above zero, as of a date</td><td>the subject begins not after that date, and ends not before
+ *     it</td></tr>
+ * </table>
+ *
+ * <p>That nothing ends before it begins, and the orders of the configuration where both dates are claimed, hold always. Of
+ * dates only those count that have one true value: {@code single}, of the whole subject, and without an as-of date unless
+ * they are the time of the subject. Qualifiers widen dates as the policy says. A date that is one of several counts as any
+ * day from the first to the last.
+ */
+public final class TemporalNetwork {
+
+    private final List<TemporalComponent> components;
+
+    TemporalNetwork(
+            List<Moment> moments, List<Statement> statements, PrecedenceNetwork network, PlainPairs comparedByRules) {
+        this.components = network.components().stream()
+                .map(part -> new TemporalComponent(moments, statements, part, comparedByRules))
+                .toList();
+    }
+
+    /** What the claims of a dataset say about times; qualifiers widen dates as the policy says. */
+    public static TemporalNetwork of(Dataset dataset, DatePolicy policy) {
+        return new TemporalNetworkBuilder(dataset, policy).build();
+    }
+
+    /** The parts that share neither a moment nor a claim, in an order that depends on the content alone. */
+    public List<TemporalComponent> components() {
+        return components;
+    }
+
+    /** Whether all claims can be true. */
+    public boolean isConsistent() {
+        return components.stream().allMatch(TemporalComponent::isConsistent);
+    }
+}

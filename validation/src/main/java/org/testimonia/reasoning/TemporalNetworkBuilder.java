@@ -1,0 +1,271 @@
+package org.testimonia.reasoning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OrderConstraint;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.PropertyPath;
+import org.testimonia.dataset.Subject;
+import org.testimonia.dataset.TimeRelation;
+import org.testimonia.dataset.TimeRole;
+import org.testimonia.dataset.ValueType;
+import org.testimonia.date.Bound;
+import org.testimonia.date.DatePolicy;
+import org.testimonia.date.DayRange;
+import org.testimonia.date.HistoricalDate;
+import org.testimonia.date.Period;
+
+import static org.testimonia.reasoning.PrecedenceNetwork.BACKGROUND;
+
+/** Turns the claims of a dataset into statements, moments and constraints. */
+final class TemporalNetworkBuilder {
+
+    /** The moments that a date speaks of; one and the same for a date that is no period. */
+    private record Extent(int begin, int end) {}
+
+    private record DateKey(String subject, String property, String scope, Period bounds) {}
+
+    private record RelationKey(List<Precedence> precedences) {}
+
+    private record ExistenceKey(String subject, DayRange time) {}
+
+    private final Dataset dataset;
+    private final DatePolicy policy;
+    private final Set<String> orderedProperties = new HashSet<>();
+    private final Set<String> datedProperties = new HashSet<>();
+    private final Map<Moment, Integer> moments = new LinkedHashMap<>();
+    private final Map<Object, Integer> numbers = new LinkedHashMap<>();
+    private final List<List<Claim>> claims = new ArrayList<>();
+    private final List<Statement.Kind> kinds = new ArrayList<>();
+    private final List<Precedence> precedences = new ArrayList<>();
+    private final List<DayBound> earliest = new ArrayList<>();
+    private final List<DayBound> latest = new ArrayList<>();
+
+    TemporalNetworkBuilder(Dataset dataset, DatePolicy policy) {
+        this.dataset = dataset;
+        this.policy = policy;
+        dataset.configuration().orders().stream()
+                .flatMap(order -> Stream.of(order.earlier(), order.later()))
+                .map(PropertyPath::property)
+                .forEach(orderedProperties::add);
+    }
+
+    TemporalNetwork build() {
+        for (Claim claim : dataset.claims()) {
+            addDate(claim);
+            addRelation(claim);
+        }
+        dataset.claims().forEach(this::addExistence);
+        addOrders();
+        addLifetimes();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            boolean uncertain = claims.get(i).stream().allMatch(TemporalNetworkBuilder::isUncertain);
+            statements.add(new Statement(kinds.get(i), claims.get(i), uncertain));
+        }
+        return new TemporalNetwork(
+                List.copyOf(moments.keySet()),
+                statements,
+                new PrecedenceNetwork(precedences, earliest, latest),
+                new ComparedByRules(dataset, statements));
+    }
+
+    private static boolean isUncertain(Claim claim) {
+        return claim.date().or(claim::asOf).filter(HistoricalDate::isUncertain).isPresent();
+    }
+
+    private void addDate(Claim claim) {
+        Optional<PropertyDefinition> definition =
+                dataset.vocabulary().property(claim.property()).filter(property -> isUsable(claim, property));
+        if (claim.date().isEmpty() || definition.isEmpty()) {
+            return;
+        }
+        Period bounds = boundsOf(claim.date().get(), definition.get());
+        Extent extent = extentOf(claim.subject(), definition.get());
+        datedProperties.add(claim.subject() + " " + claim.property());
+        Object key =
+                new DateKey(claim.subject(), claim.property(), claim.scope().toString(), bounds);
+        int known = claims.size();
+        int owner = statement(key, Statement.Kind.DATE, claim);
+        if (owner == known) {
+            bound(extent.begin(), bounds.start(), owner);
+            bound(extent.end(), bounds.end(), owner);
+        }
+    }
+
+    /** A date that may be one now and another later, or one among several, fixes nothing. */
+    private boolean isUsable(Claim claim, PropertyDefinition property) {
+        boolean matters = property.time().isPresent() || orderedProperties.contains(property.id());
+        boolean lasts = property.time().isPresent() || claim.asOf().isEmpty();
+        return matters && lasts && property.isSingle() && property.type().isTemporal() && Lifetime.isOfWhole(claim);
+    }
+
+    /** A period that begins or ends a subject is, like a date, a time in which that happens. */
+    private Period boundsOf(HistoricalDate date, PropertyDefinition property) {
+        if (lasts(property)) {
+            return date.period(policy);
+        }
+        DayRange moment = date.range(policy);
+        return new Period(moment, moment);
+    }
+
+    private static boolean lasts(PropertyDefinition property) {
+        boolean ofAnEnd = property.time().filter(role -> role != TimeRole.WHOLE).isPresent();
+        return property.type() == ValueType.PERIOD && !ofAnEnd;
+    }
+
+    private Extent extentOf(String subject, PropertyDefinition property) {
+        if (property.time().isEmpty()) {
+            return lasts(property)
+                    ? new Extent(
+                            moment(new Moment(subject, property.id(), Moment.Side.BEGIN)),
+                            moment(new Moment(subject, property.id(), Moment.Side.END)))
+                    : at(moment(new Moment(subject, property.id(), Moment.Side.AT)));
+        }
+        return switch (property.time().get()) {
+            case START -> at(moment(Moment.begin(subject)));
+            case END -> at(moment(Moment.end(subject)));
+            case WHOLE -> new Extent(moment(Moment.begin(subject)), moment(Moment.end(subject)));
+        };
+    }
+
+    private static Extent at(int moment) {
+        return new Extent(moment, moment);
+    }
+
+    private int moment(Moment moment) {
+        return moments.computeIfAbsent(moment, m -> moments.size());
+    }
+
+    private int statement(Object key, Statement.Kind kind, Claim claim) {
+        int number = numbers.computeIfAbsent(key, k -> {
+            claims.add(new ArrayList<>());
+            kinds.add(kind);
+            return claims.size() - 1;
+        });
+        claims.get(number).add(claim);
+        return number;
+    }
+
+    private void bound(int moment, DayRange range, int owner) {
+        if (range.earliestEpochDay() != Propagation.NO_EARLIEST) {
+            earliest.add(new DayBound(moment, range.earliestEpochDay(), owner));
+        }
+        if (range.latestEpochDay() != Propagation.NO_LATEST) {
+            latest.add(new DayBound(moment, range.latestEpochDay(), owner));
+        }
+    }
+
+    private void addRelation(Claim claim) {
+        Optional<TimeRelation> relation = TimeRelation.ofProperty(claim.property());
+        if (relation.isEmpty() || claim.reference().isEmpty() || !Lifetime.isOfWhole(claim)) {
+            return;
+        }
+        String one = claim.subject();
+        String other = claim.reference().get();
+        int known = claims.size();
+        List<Precedence> said = switch (relation.get()) {
+            case BEFORE -> List.of(endsBefore(one, other));
+            case AFTER -> List.of(endsBefore(other, one));
+            case DURING ->
+                List.of(
+                        precedence(Moment.begin(other), Moment.begin(one), 0),
+                        precedence(Moment.end(one), Moment.end(other), 0));
+            case SIMULTANEOUS_WITH -> sharesADay(one, other);
+        };
+        int owner = statement(new RelationKey(said), Statement.Kind.RELATION, claim);
+        if (owner == known) {
+            said.forEach(edge -> precedences.add(new Precedence(edge.from(), edge.to(), edge.gapDays(), owner)));
+        }
+    }
+
+    private Precedence endsBefore(String one, String other) {
+        return precedence(Moment.end(one), Moment.begin(other), 1);
+    }
+
+    private List<Precedence> sharesADay(String one, String other) {
+        String first = one.compareTo(other) <= 0 ? one : other;
+        String second = first.equals(one) ? other : one;
+        return List.of(
+                precedence(Moment.begin(first), Moment.end(second), 0),
+                precedence(Moment.begin(second), Moment.end(first), 0));
+    }
+
+    private Precedence precedence(Moment earlier, Moment later, long gapDays) {
+        return new Precedence(moment(earlier), moment(later), gapDays, BACKGROUND);
+    }
+
+    /**
+     * What numbers something of a subject has found it: it existed on some day of the as-of date. A text or a reference may
+     * be told of what is gone, and none may be counted of what is not there, so only a figure surely above zero counts.
+     */
+    private void addExistence(Claim claim) {
+        boolean counts = claim.figure()
+                .flatMap(figure -> figure.bounds().lower())
+                .filter(lower -> lower.compareTo(BigDecimal.ZERO) > 0)
+                .isPresent();
+        if (!counts || claim.asOf().isEmpty() || !isPlaced(claim.subject())) {
+            return;
+        }
+        DayRange time = claim.asOf().get().range(policy);
+        int known = claims.size();
+        int owner = statement(new ExistenceKey(claim.subject(), time), Statement.Kind.EXISTENCE, claim);
+        if (owner == known) {
+            bound(moment(Moment.begin(claim.subject())), DayRange.of(none(), time.latest()), owner);
+            bound(moment(Moment.end(claim.subject())), DayRange.of(time.earliest(), none()), owner);
+        }
+    }
+
+    private static Bound none() {
+        return Bound.OPEN;
+    }
+
+    private boolean isPlaced(String subject) {
+        return moments.containsKey(Moment.begin(subject)) || moments.containsKey(Moment.end(subject));
+    }
+
+    /** An order speaks of dates that there are; where one is not claimed, it says nothing. */
+    private void addOrders() {
+        Set<Precedence> orders = new LinkedHashSet<>();
+        for (OrderConstraint order : dataset.configuration().orders()) {
+            for (String subject : dataset.subjectIds()) {
+                Optional<Extent> earlier = ordered(order.earlier(), subject);
+                Optional<Extent> later = ordered(order.later(), subject);
+                if (earlier.isPresent() && later.isPresent()) {
+                    orders.add(new Precedence(
+                            earlier.get().begin(), later.get().end(), order.strict() ? 1 : 0, BACKGROUND));
+                }
+            }
+        }
+        precedences.addAll(orders);
+    }
+
+    private Optional<Extent> ordered(PropertyPath path, String subject) {
+        Optional<String> owner =
+                path.ofParent() ? dataset.subject(subject).flatMap(Subject::partOf) : Optional.of(subject);
+        return owner.filter(id -> datedProperties.contains(id + " " + path.property()))
+                .flatMap(id ->
+                        dataset.vocabulary().property(path.property()).map(definition -> extentOf(id, definition)));
+    }
+
+    /** Nothing ends before it begins. */
+    private void addLifetimes() {
+        for (Moment moment : List.copyOf(moments.keySet())) {
+            Moment end = new Moment(moment.subject(), moment.property(), Moment.Side.END);
+            if (moment.side() == Moment.Side.BEGIN && moments.containsKey(end)) {
+                precedences.add(precedence(moment, end, 0));
+            }
+        }
+    }
+}

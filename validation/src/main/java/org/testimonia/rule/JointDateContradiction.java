@@ -1,0 +1,64 @@
+package org.testimonia.rule;
+
+import java.util.function.Consumer;
+
+import org.testimonia.audit.AuditContext;
+import org.testimonia.audit.DatasetRule;
+import org.testimonia.audit.Finding;
+import org.testimonia.audit.Verdict;
+import org.testimonia.dataset.Severity;
+import org.testimonia.reasoning.DateCore;
+import org.testimonia.reasoning.DateInconsistency;
+import org.testimonia.reasoning.SearchLimits;
+import org.testimonia.reasoning.Statement;
+import org.testimonia.reasoning.TemporalNetwork;
+
+/** Claims about times that cannot all be true, although no two of them conflict. */
+final class JointDateContradiction implements DatasetRule {
+
+    @Override
+    public String id() {
+        return "date/joint-contradiction";
+    }
+
+    @Override
+    public String summary() {
+        return "claims about times that cannot all be true, although no two of them conflict";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding.Builder> findings) {
+        TemporalNetwork.of(context.dataset(), context.datePolicy()).components().stream()
+                .flatMap(component -> component.inconsistencies(SearchLimits.STANDARD).stream())
+                .forEach(conflict ->
+                        conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context))));
+    }
+
+    private Finding.Builder finding(DateCore core, DateInconsistency conflict, AuditContext context) {
+        ConflictWording words = new ConflictWording(context);
+        Finding.Builder finding = Finding.of(id())
+                .verdict(core.isUncertain() ? Verdict.TENSION : Verdict.CONTRADICTION)
+                .detail("gap_days", core.gapDays())
+                .message(words.message(core));
+        if (core.isUncertain()) {
+            finding.severity(Severity.WARNING);
+        }
+        core.statements().stream().map(Statement::claims).forEach(finding::side);
+        words.steps(core).forEach(finding::explain);
+        finding.reason(words.resolution(core, conflict));
+        words.diagnoses(conflict).forEach(finding::explain);
+        if (core.isUncertain()) {
+            finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
+        }
+        if (!conflict.isComplete()) {
+            finding.explain("the search ended at its limits: of this conflict, the first "
+                    + conflict.cores().size() + " smallest sets of claims are reported, and there may be more");
+        }
+        return finding;
+    }
+}
