@@ -108,19 +108,19 @@ final class ConflictWording {
                 ? name(moment.subject())
                 : name(moment.subject()) + ", " + Wording.property(moment.property());
         return switch (moment.side()) {
-            case BEGIN -> "the begin of " + owner;
+            case BEGIN -> "the beginning of " + owner;
             case END -> "the end of " + owner;
             case AT -> owner;
         };
     }
 
-    /** The shortest statement that would resolve it. */
+    /** What single mistake would resolve it, for each claim of which that is so; none is preferred. */
     String resolution(DateCore core, DateInconsistency conflict) {
-        return conflict.diagnoses().stream()
+        List<String> single = conflict.diagnoses().stream()
                 .filter(diagnosis -> diagnosis.corrections().size() == 1)
                 .map(diagnosis -> correction(diagnosis.corrections().get(0)))
-                .findFirst()
-                .orElseGet(() -> "one of the " + core.statements().size() + " is mistaken");
+                .toList();
+        return single.isEmpty() ? "no single mistake resolves it" : "resolved if " + String.join("; or if ", single);
     }
 
     /** Each way to resolve the conflict, with what would have to change. */
