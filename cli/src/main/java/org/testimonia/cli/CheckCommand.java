@@ -72,10 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private AuditReport audit() throws DatasetReadException {
-        try (Progress progress =
-                Progress.of("auditing " + path, spec.commandLine().getErr())) {
-            return Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path));
-        }
+        return Progress.during(
+                "auditing " + path,
+                spec.commandLine().getErr(),
+                () -> Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path)));
     }
 
     private void write(AuditReport report, PrintWriter out, TextStyle style) {

@@ -12,9 +12,14 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Colour only on a terminal and unless {@code NO_COLOR} is set; as wide as {@code COLUMNS} says. */
+    /**
+     * Colour only on a terminal and unless {@code NO_COLOR} is set; as wide as {@code COLUMNS} says.
+     *
+     * <p>The launcher tells whether there is a terminal, by the system property {@code testimonia.terminal}: Java itself
+     * does not know it in all versions.
+     */
     static TextStyle style() {
-        return style(System.getenv(), System.console() != null);
+        return style(System.getenv(), Boolean.getBoolean("testimonia.terminal"));
     }
 
     static TextStyle style(Map<String, String> environment, boolean terminal) {

@@ -6,7 +6,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
+import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,14 +33,17 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
-            DateCommand.class,
-            CommandLine.HelpCommand.class
+            DateCommand.class
         },
         footer = {"", "Exit codes: 0 all well, 1 findings, 2 the command could not do its work."})
+@SuppressWarnings("UnusedVariable") // some options are looked up by name, not by their field
 public final class Testimonia implements Runnable {
 
     static final int FOUND = 1;
     static final int COULD_NOT_WORK = 2;
+
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY_LOG = Logger.getLogger("org.hibernate.validator");
 
     @Spec
     private CommandSpec spec;
@@ -67,6 +73,7 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
+        LIBRARY_LOG.setLevel(Level.WARNING);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, args);
@@ -94,7 +101,7 @@ public final class Testimonia implements Runnable {
 
     private static int reportUsage(ParameterException failure, String[] args) {
         PrintWriter err = failure.getCommandLine().getErr();
-        err.println("testimonia: " + failure.getMessage().lines().findFirst().orElse(""));
+        err.println("testimonia: " + StringUtils.substringBefore(failure.getMessage(), "\n"));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
             err.println("testimonia: see "
                     + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");

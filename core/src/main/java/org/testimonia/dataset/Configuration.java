@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.testimonia.source.Position;
 
 /**
  * How a dataset is to be audited: what {@code testimonia.yaml} says, over the built-in vocabulary and orders.
@@ -14,21 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class Configuration {
 
     private static final Configuration BUILT_IN =
-            new Configuration(Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), null);
+            new Configuration(Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), Map.of(), null);
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
     private final Map<String, RuleSetting> rules;
+    private final Map<String, Position> rulePositions;
     private final @Nullable Severity failOn;
 
     private Configuration(
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
             Map<String, RuleSetting> rules,
+            Map<String, Position> rulePositions,
             @Nullable Severity failOn) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
         this.rules = Map.copyOf(rules);
+        this.rulePositions = Map.copyOf(rulePositions);
         this.failOn = failOn;
     }
 
@@ -50,24 +54,33 @@ public final class Configuration {
         return rules;
     }
 
+    /** Where each rule is set in the files, so that one that does not exist can be pointed at. */
+    public Map<String, Position> rulePositions() {
+        return rulePositions;
+    }
+
     /** From which severity on an audit fails; empty for never. */
     public Optional<Severity> failOn() {
         return Optional.ofNullable(failOn);
     }
 
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, rules, failOn);
+        return new Configuration(newVocabulary, orders, rules, rulePositions, failOn);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, rules, failOn);
+        return new Configuration(vocabulary, newOrders, rules, rulePositions, failOn);
     }
 
     public Configuration withRules(Map<String, RuleSetting> newRules) {
-        return new Configuration(vocabulary, orders, newRules, failOn);
+        return new Configuration(vocabulary, orders, newRules, rulePositions, failOn);
+    }
+
+    public Configuration withRulePositions(Map<String, Position> newPositions) {
+        return new Configuration(vocabulary, orders, rules, newPositions, failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, rules, severity.orElse(null));
+        return new Configuration(vocabulary, orders, rules, rulePositions, severity.orElse(null));
     }
 }

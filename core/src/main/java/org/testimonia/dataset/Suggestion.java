@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what someone probably meant to write. */
 public final class Suggestion {
@@ -15,15 +15,15 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The candidate nearest to a word by edit distance, if it is near: at most a third of the word's length, and at most
-     * three edits, away. Ties go to the alphabetically first.
+     * The candidate nearest to a word by edit distance (letters inserted, left out, changed, or swapped with the next), if
+     * it is near: at most a third of the word's length, and at most three edits, away. Ties go to the alphabetically first.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         if (word.isBlank() || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         int limit = Math.max(1, Math.min(3, word.length() / 3));
-        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         String wanted = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .filter(candidate -> distance.apply(wanted, candidate.toLowerCase(Locale.ROOT)) >= 0)

@@ -1,8 +1,11 @@
 package org.testimonia.lineage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +22,8 @@ import org.testimonia.source.Source;
  * What the claims of a dataset go back to, and so how many independent witnesses stand behind some of them.
  *
  * <p>Two claims are one witness if they cite the same place of one source, or if following {@code derived_from} from both
- * (through claims and sources) leads to a common origin. A citation without a page shares the place of every citation of
- * that source. Claims without any source are together one witness. So a copy never raises the count.
+ * (through claims and sources) leads to a common origin; what a claim is taken from does not undo what its source is
+ * taken from. A citation without a page shares the place of every citation of that source. Claims without any source are together one witness. So a copy never raises the count.
  *
  * <pre>{@code
  * int witnesses = Lineage.of(dataset).witnesses(dataset.claimsOf("mopr", "members")).size();
@@ -86,57 +89,45 @@ public final class Lineage {
         return origins.stream().findFirst().orElse(Origin.UNATTRIBUTED).describe();
     }
 
-    /** What the claim goes back to, and the place that it cites itself. */
+    /** All that is met on the way from the claim to what it goes back to: claims, places, and works as a whole. */
     private Set<Origin> origins(Claim claim) {
         Set<Origin> found = newOriginSet();
-        claim.citation().ifPresent(citation -> found.add(new Origin.Place(citation)));
-        Set<String> seen = new TreeSet<>();
-        followClaim(claim, found, seen);
-        if (found.isEmpty()) {
-            found.add(seen.size() > 1 ? cycleOrigin(seen) : Origin.UNATTRIBUTED);
+        Deque<Claim> claims = new ArrayDeque<>(List.of(claim));
+        Deque<String> sources = new ArrayDeque<>();
+        while (!claims.isEmpty()) {
+            Claim at = claims.pop();
+            at.citation().ifPresent(citation -> found.add(new Origin.Place(citation)));
+            at.source().ifPresent(source -> sources.addAll(origins(source)));
+            for (String id : at.derivedFrom()) {
+                Optional<Claim> copied = Optional.ofNullable(claimsById.get(id));
+                copied.filter(origin -> found.add(new Origin.Statement(id))).ifPresent(claims::push);
+                if (copied.isEmpty()) {
+                    sources.push(id);
+                }
+            }
+        }
+        follow(sources, found);
+        if (found.stream().noneMatch(Origin.Place.class::isInstance)) {
+            found.add(Origin.UNATTRIBUTED);
+        }
+        if (!claimsById.isEmpty()) {
+            found.add(new Origin.Statement(claim.id()));
         }
         return found;
     }
 
-    private void followClaim(Claim claim, Set<Origin> found, Set<String> seen) {
-        if (!seen.add("claim " + claim.id())) {
-            return;
-        }
-        claim.derivedFrom().forEach(id -> followReference(id, found, seen));
-        if (claim.derivedFrom().isEmpty()) {
-            claim.source().ifPresent(source -> followSourcesOf(source, found, seen));
-        }
-    }
-
-    private void followReference(String id, Set<Origin> found, Set<String> seen) {
-        Optional<Claim> origin = Optional.ofNullable(claimsById.get(id));
-        if (origin.isEmpty()) {
-            followSource(id, found, seen);
-            return;
-        }
-        Claim claim = origin.get();
-        claim.citation().ifPresent(citation -> found.add(new Origin.Place(citation)));
-        if (claim.citation().isEmpty() && claim.derivedFrom().isEmpty()) {
-            found.add(new Origin.Statement(id));
-        }
-        followClaim(claim, found, seen);
-    }
-
-    private void followSource(String id, Set<Origin> found, Set<String> seen) {
-        found.add(new Origin.Place(Citation.of(id)));
-        followSourcesOf(id, found, seen);
-    }
-
-    private void followSourcesOf(String id, Set<Origin> found, Set<String> seen) {
-        if (seen.add("source " + id)) {
-            dataset.source(id)
-                    .map(Source::derivedFrom)
-                    .orElse(List.of())
-                    .forEach(origin -> followSource(origin, found, seen));
+    private void follow(Deque<String> sources, Set<Origin> found) {
+        Set<String> seen = new HashSet<>();
+        while (!sources.isEmpty()) {
+            String id = sources.pop();
+            if (seen.add(id)) {
+                found.add(new Origin.Place(Citation.of(id)));
+                origins(id).forEach(sources::push);
+            }
         }
     }
 
-    private static Origin cycleOrigin(Set<String> seen) {
-        return new Origin.Statement(new TreeSet<>(seen).first());
+    private List<String> origins(String source) {
+        return dataset.source(source).map(Source::derivedFrom).orElse(List.of());
     }
 }

@@ -6,7 +6,7 @@ import org.testimonia.source.Citation;
 import org.testimonia.source.Locator;
 
 /**
- * Something that a claim goes back to and that copies nothing itself as far as the dataset knows.
+ * Something that a claim goes back to, at the end of the way or on it.
  *
  * <p>Claims that name no source cannot be shown to be independent of each other, so they share {@link #UNATTRIBUTED}.
  */
@@ -14,7 +14,11 @@ sealed interface Origin {
 
     Origin UNATTRIBUTED = new Unattributed();
 
-    Comparator<Origin> ORDER = Comparator.comparing(Origin::describe);
+    /** What names a source before what does not. */
+    Comparator<Origin> ORDER = Comparator.comparingInt(Origin::rank).thenComparing(Origin::describe);
+
+    /** Less for what tells a reader more. */
+    int rank();
 
     /** Whether both may be one thing. */
     boolean meets(Origin other);
@@ -25,6 +29,11 @@ sealed interface Origin {
     String describe();
 
     record Place(Citation citation) implements Origin {
+        @Override
+        public int rank() {
+            return 0;
+        }
+
         @Override
         public boolean meets(Origin other) {
             return other instanceof Place that && citation.samePlace(that.citation);
@@ -45,8 +54,13 @@ sealed interface Origin {
         }
     }
 
-    /** A claim that others are taken from and that names no source of its own. */
+    /** A claim, whatever it cites: those that are taken from it meet it here. */
     record Statement(String claimId) implements Origin {
+        @Override
+        public int rank() {
+            return 1;
+        }
+
         @Override
         public boolean meets(Origin other) {
             return equals(other);
@@ -64,6 +78,11 @@ sealed interface Origin {
     }
 
     record Unattributed() implements Origin {
+        @Override
+        public int rank() {
+            return 2;
+        }
+
         @Override
         public boolean meets(Origin other) {
             return equals(other);

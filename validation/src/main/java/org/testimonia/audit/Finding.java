@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 
 /**
@@ -35,6 +36,7 @@ public final class Finding {
     private final String property;
     private final List<List<Claim>> sides;
     private final List<RecordView> records;
+    private final String reason;
     private final List<String> explanation;
     private final Map<String, Object> details;
     private final int witnesses;
@@ -47,6 +49,7 @@ public final class Finding {
         this.message = builder.message;
         this.sides = List.copyOf(builder.sides);
         this.records = List.copyOf(builder.records);
+        this.reason = builder.reason;
         this.explanation = List.copyOf(builder.explanation);
         this.details = Map.copyOf(builder.details);
         this.witnesses = witnesses;
@@ -104,6 +107,11 @@ public final class Finding {
         return records;
     }
 
+    /** The one step of the explanation that matters most to a reader; empty if there is none. */
+    public String reason() {
+        return reason;
+    }
+
     /** How the finding was reached, step by step, with the bounds that were used. */
     public List<String> explanation() {
         return explanation;
@@ -157,6 +165,7 @@ public final class Finding {
         private String property = "";
         private final List<List<Claim>> sides = new ArrayList<>();
         private final List<RecordView> records = new ArrayList<>();
+        private String reason = "";
         private final List<String> explanation = new ArrayList<>();
         private final Map<String, Object> details = new TreeMap<>();
         private String decidedBy = "";
@@ -177,7 +186,7 @@ public final class Finding {
         }
 
         public Builder message(String sentence) {
-            this.message = sentence;
+            this.message = OneLine.of(sentence);
             return this;
         }
 
@@ -212,8 +221,14 @@ public final class Finding {
 
         /** The next step of the explanation. */
         public Builder explain(String step) {
-            explanation.add(step);
+            explanation.add(OneLine.of(step));
             return this;
+        }
+
+        /** The next step of the explanation, and the one that matters most to a reader. */
+        public Builder reason(String step) {
+            this.reason = OneLine.of(step);
+            return explain(step);
         }
 
         public Builder detail(String key, String value) {

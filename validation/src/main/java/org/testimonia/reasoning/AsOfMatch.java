@@ -8,7 +8,7 @@ import org.testimonia.date.HistoricalDate;
 
 /** Whether two claims speak of the same time. */
 public enum AsOfMatch {
-    /** Both are as of the same date, given alike. */
+    /** Both are as of the same date, given alike, and neither qualifier nor open end lets it be two. */
     SAME,
     /** They can be of one day, but need not be. */
     POSSIBLE,
@@ -26,9 +26,16 @@ public enum AsOfMatch {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty() ? BOTH_UNSTATED : ONE_UNSTATED;
         }
-        if (a.get().sameMeaning(b.get())) {
+        if (a.get().sameMeaning(b.get()) && isOneTime(a.get())) {
             return SAME;
         }
         return a.get().range(policy).overlaps(b.get().range(policy)) ? POSSIBLE : NEVER;
+    }
+
+    /** Whether two claims that give this date surely mean one: not so of "about 1931", "1931?", "before 1933". */
+    private static boolean isOneTime(HistoricalDate date) {
+        boolean bounded = date.range().earliest().day().isPresent()
+                && date.range().latest().day().isPresent();
+        return bounded && !date.isUncertain() && !date.isApproximate();
     }
 }

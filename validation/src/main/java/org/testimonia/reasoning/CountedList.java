@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Counts;
@@ -15,6 +17,7 @@ import org.testimonia.dataset.Subject;
 import org.testimonia.dataset.TimeRole;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.date.DayRange;
+import org.testimonia.date.HistoricalDate;
 
 /**
  * A list of dated subjects that a figure claims to count, and how many of them it allows at a time.
@@ -58,25 +61,35 @@ public final class CountedList {
     public static CountedList asMainSourceHasIt(
             Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
         Optional<String> main = mainSource(dataset, subjects, counts.when());
-        return build(dataset, subjects, counts, policy, main);
+        return build(dataset, subjects, counts, date -> date.range(policy), main);
     }
 
-    /** The list as widely as all claims together allow. */
+    /** The list as widely as all claims together allow, and as if a date that its source doubts were not known. */
     public static CountedList asAnySourceHasIt(
             Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy) {
-        return build(dataset, subjects, counts, policy, Optional.empty());
+        return build(
+                dataset,
+                subjects,
+                counts,
+                date -> date.isUncertain() ? DayRange.ANY : date.range(policy),
+                Optional.empty());
     }
 
     private static CountedList build(
-            Dataset dataset, List<Subject> subjects, Counts counts, DatePolicy policy, Optional<String> source) {
+            Dataset dataset,
+            List<Subject> subjects,
+            Counts counts,
+            Function<HistoricalDate, DayRange> bounds,
+            Optional<String> source) {
         List<String> endings = endProperties(dataset);
         List<Member> members = new ArrayList<>();
         for (Subject subject : subjects) {
             List<Claim> ends = endings.stream()
-                    .flatMap(property -> dataset.claimsOf(subject.id(), property).stream())
+                    .flatMap(property -> claimsOfWhole(dataset, subject, property))
                     .toList();
-            List<Claim> begins = preferred(dataset.claimsOf(subject.id(), counts.when()), source);
-            members.add(new Member(subject, hull(begins, policy), hull(ends, policy)));
+            List<Claim> begins =
+                    preferred(claimsOfWhole(dataset, subject, counts.when()).toList(), source);
+            members.add(new Member(subject, hull(begins, bounds), hull(ends, bounds)));
         }
         return new CountedList(source, members);
     }
@@ -96,10 +109,14 @@ public final class CountedList {
         return ofSource.isEmpty() ? claims : ofSource;
     }
 
-    private static Optional<DayRange> hull(List<Claim> claims, DatePolicy policy) {
+    private static Stream<Claim> claimsOfWhole(Dataset dataset, Subject subject, String property) {
+        return dataset.claimsOf(subject.id(), property).stream().filter(Lifetime::isOfWhole);
+    }
+
+    private static Optional<DayRange> hull(List<Claim> claims, Function<HistoricalDate, DayRange> bounds) {
         return claims.stream()
                 .flatMap(claim -> claim.date().stream())
-                .map(date -> date.range(policy))
+                .map(bounds)
                 .reduce(DayRange::hull);
     }
 

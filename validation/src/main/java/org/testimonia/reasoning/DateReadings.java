@@ -74,8 +74,22 @@ public final class DateReadings {
         return new Key(new Period(moment, moment), date.isUncertain());
     }
 
-    /** The readings that cannot both be true: for each one, its nearest on either side. */
+    /**
+     * The readings that cannot both be true: for each one, its nearest on either side.
+     *
+     * <p>An uncertain reading that lies between two certain ones does not hide that these conflict.
+     */
     public static Set<Pair<Reading>> conflicts(List<Reading> readings) {
+        List<Reading> certain =
+                readings.stream().filter(reading -> !reading.uncertain()).toList();
+        Set<Pair<Reading>> pairs = new LinkedHashSet<>(nearest(certain));
+        nearest(readings).stream()
+                .filter(pair -> pair.first().uncertain() || pair.second().uncertain())
+                .forEach(pairs::add);
+        return pairs;
+    }
+
+    private static Set<Pair<Reading>> nearest(List<Reading> readings) {
         Set<Pair<Reading>> pairs = new LinkedHashSet<>(
                 disjoint(readings, reading -> reading.period().start()));
         for (Pair<Reading> pair : disjoint(readings, reading -> reading.period().end())) {

@@ -31,7 +31,7 @@ public record FigureConflict(FigureReadings.Reading lower, FigureReadings.Readin
         List<FigureConflict> found = new ArrayList<>();
         List<List<Claim>> dated = new ArrayList<>();
         quantity.byAsOf().forEach((asOf, claims) -> {
-            AsOfMatch match = asOf.isEmpty() ? AsOfMatch.BOTH_UNSTATED : AsOfMatch.SAME;
+            AsOfMatch match = AsOfMatch.of(claims.get(0), claims.get(0), policy);
             conflicts(claims, match).forEach(found::add);
             if (!asOf.isEmpty()) {
                 dated.add(claims);
@@ -42,8 +42,13 @@ public record FigureConflict(FigureReadings.Reading lower, FigureReadings.Readin
     }
 
     private static Stream<FigureConflict> conflicts(List<Claim> claims, AsOfMatch match) {
-        return FigureReadings.conflicts(FigureReadings.of(claims)).stream()
+        List<FigureReadings.Reading> readings = FigureReadings.of(claims);
+        Stream<FigureConflict> certain = FigureReadings.conflictsBeyondRounding(readings).stream()
                 .map(pair -> new FigureConflict(pair.first(), pair.second(), match));
+        Stream<FigureConflict> others = FigureReadings.conflicts(readings).stream()
+                .map(pair -> new FigureConflict(pair.first(), pair.second(), match))
+                .filter(FigureConflict::mayBeRounding);
+        return Stream.concat(certain, others);
     }
 
     private static void addBetweenDates(List<List<Claim>> dated, DatePolicy policy, List<FigureConflict> found) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.figure.DecimalRange;
@@ -54,10 +55,19 @@ public final class FigureReadings {
 
     /** The readings that cannot both be true: for each one, its nearest on either side. */
     public static Set<Pair<Reading>> conflicts(List<Reading> readings) {
+        return disjoint(readings, Reading::bounds);
+    }
+
+    /** The readings that cannot both be true even if every round number is rounded, however small. */
+    public static Set<Pair<Reading>> conflictsBeyondRounding(List<Reading> readings) {
+        return disjoint(readings, reading -> reading.figure().looseBounds());
+    }
+
+    private static Set<Pair<Reading>> disjoint(List<Reading> readings, Function<Reading, DecimalRange> bounds) {
         return DisjointPairs.nearest(
                 readings,
-                (first, second) -> first.bounds().isBelow(second.bounds()),
-                Comparator.comparing(reading -> reading.bounds().lower(), LOWEST_FIRST),
-                Comparator.comparing(reading -> reading.bounds().upper(), HIGHEST_LAST));
+                (first, second) -> bounds.apply(first).isBelow(bounds.apply(second)),
+                Comparator.comparing(reading -> bounds.apply(reading).lower(), LOWEST_FIRST),
+                Comparator.comparing(reading -> bounds.apply(reading).upper(), HIGHEST_LAST));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.Scope;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.TimeRole;
 import org.testimonia.dataset.Vocabulary;
@@ -14,7 +15,7 @@ import org.testimonia.date.DayRange;
 
 /**
  * The time in which a subject existed or happened, taken as widely as any claim allows: from the earliest start that one
- * claims to the latest end that one claims.
+ * claims to the latest end that one claims. What began or ended for some parts only does not count.
  */
 public final class Lifetime {
 
@@ -33,11 +34,19 @@ public final class Lifetime {
         List<Claim> starts = new ArrayList<>();
         List<Claim> ends = new ArrayList<>();
         for (Claim claim : claimsOfSubject) {
-            Optional<TimeRole> role = vocabulary.property(claim.property()).flatMap(PropertyDefinition::time);
+            Optional<TimeRole> role = vocabulary
+                    .property(claim.property())
+                    .flatMap(PropertyDefinition::time)
+                    .filter(r -> isOfWhole(claim));
             role.filter(r -> r != TimeRole.END).ifPresent(r -> starts.add(claim));
             role.filter(r -> r != TimeRole.START).ifPresent(r -> ends.add(claim));
         }
         return new Lifetime(starts, ends, policy);
+    }
+
+    /** Whether a claim of a date is about the whole of its subject: what begins or ends for some parts only is not. */
+    public static boolean isOfWhole(Claim claim) {
+        return claim.scope().kind() == Scope.Kind.UNSTATED || claim.scope().kind() == Scope.Kind.WHOLE;
     }
 
     /** The claim that lets it begin earliest, if every claim of its beginning says it was after that time. */

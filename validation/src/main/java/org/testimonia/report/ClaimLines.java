@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.testimonia.claim.Claim;
-import org.testimonia.claim.Scope;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OneLine;
+import org.testimonia.date.HistoricalDate;
 import org.testimonia.source.Source;
 
 /** Shows a claim as the cells of a line: value, as-of date, scope, citation, position. */
@@ -15,18 +16,44 @@ final class ClaimLines {
 
     static List<String> cells(Claim claim, Dataset dataset) {
         List<String> cells = new ArrayList<>();
-        cells.add("“" + claim.value().text() + "”");
-        cells.add(claim.asOf().map(date -> "as of " + date).orElse(""));
-        cells.add(claim.scope().isStated() ? scope(claim.scope(), dataset) : "");
+        cells.add(OneLine.of("“" + claim.value().text() + "”"));
+        cells.add(claim.asOf().map(ClaimLines::asOf).orElse(""));
+        cells.add(claim.scope().toString());
         cells.add(citation(claim, dataset));
         cells.add(position(claim));
         return cells;
     }
 
+    /**
+     * Claims as lines: aligned if they fit, else each on two lines, with the citation and the position on the second.
+     *
+     * @param withTopic whether subject and property stand before the value
+     */
+    static List<String> lines(List<Claim> claims, Dataset dataset, boolean withTopic, String indent, int width) {
+        List<List<String>> rows = claims.stream()
+                .map(claim -> withTopic ? cellsWithTopic(claim, dataset) : cells(claim, dataset))
+                .toList();
+        List<String> aligned = TextLayout.align(rows, indent);
+        if (aligned.stream().allMatch(line -> line.length() <= width)) {
+            return aligned;
+        }
+        List<List<String>> heads =
+                rows.stream().map(row -> row.subList(0, row.size() - 2)).toList();
+        List<String> firstLines = TextLayout.align(heads, indent);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            lines.add(firstLines.get(i));
+            lines.add(indent + "    " + row.get(row.size() - 2) + "  " + row.get(row.size() - 1));
+        }
+        return lines;
+    }
+
     /** The same with the subject and the property before it. */
     static List<String> cellsWithTopic(Claim claim, Dataset dataset) {
         List<String> cells = new ArrayList<>();
-        cells.add(dataset.subjectName(claim.subject()) + ", " + claim.property().replace('_', ' '));
+        cells.add(OneLine.of(
+                dataset.subjectName(claim.subject()) + ", " + claim.property().replace('_', ' ')));
         cells.addAll(cells(claim, dataset));
         return cells;
     }
@@ -38,23 +65,17 @@ final class ClaimLines {
                                 .orElse(citation.source())
                         + citation.locator().map(locator -> ", " + locator).orElse(""))
                 .orElse("no source");
-        return cited + claim.assertedBy().map(who -> " (" + who + ")").orElse("");
+        return OneLine.of(
+                cited + claim.assertedBy().map(who -> " (" + who + ")").orElse(""));
     }
 
     static String position(Claim claim) {
         return claim.position().file().isEmpty() ? claim.id() : claim.position().toString();
     }
 
-    private static String scope(Scope scope, Dataset dataset) {
-        return switch (scope.kind()) {
-            case UNSTATED, WHOLE -> scope.describe();
-            case WITHOUT -> "without " + names(scope, dataset);
-            case PARTS -> names(scope, dataset);
-        };
-    }
-
-    private static String names(Scope scope, Dataset dataset) {
-        return String.join(
-                " and ", scope.parts().stream().map(dataset::subjectName).toList());
+    /** {@code as of 1932-01-01}, but {@code “by 1932”}. */
+    private static String asOf(HistoricalDate date) {
+        boolean startsWithDigit = Character.isDigit(date.text().charAt(0));
+        return startsWithDigit ? "as of " + date : "“" + date + "”";
     }
 }

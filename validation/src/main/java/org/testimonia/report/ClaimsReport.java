@@ -30,7 +30,7 @@ public final class ClaimsReport {
             out.append('\n')
                     .append(style.bold(property.replace('_', ' ')))
                     .append(style.faint(
-                            "  " + counted(group.size(), "claim") + ", " + counted(witnesses.size(), "witness")))
+                            "  " + Plural.of(group.size(), "claim") + ", " + Plural.of(witnesses.size(), "witness")))
                     .append('\n');
             TextLayout.align(rows(witnesses, dataset), "  ")
                     .forEach(line -> out.append(line).append('\n'));
@@ -63,10 +63,6 @@ public final class ClaimsReport {
         claims.forEach(claim -> groups.computeIfAbsent(claim.property(), property -> new ArrayList<>())
                 .add(claim));
         return groups;
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : noun.endsWith("s") ? "es" : "s");
     }
 
     /** The claims as JSON: {@code {"subject": …, "claims": [{…, "witness": 1}, …]}}; witnesses count within a property. */

@@ -8,7 +8,7 @@ import org.apache.commons.lang3.StringUtils;
 /** Lays out lines: wraps sentences and aligns columns, counting characters as a terminal shows them. */
 final class TextLayout {
 
-    private static final int WIDEST_COLUMN = 44;
+    private static final int WIDEST_COLUMN = 56;
 
     private TextLayout() {}
 

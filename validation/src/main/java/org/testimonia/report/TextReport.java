@@ -2,10 +2,14 @@ package org.testimonia.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
@@ -13,6 +17,7 @@ import org.testimonia.audit.RecordView;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 
 /**
@@ -57,29 +62,32 @@ public final class TextReport {
     }
 
     private String render() {
-        line(style.bold(dataset.name()) + ": " + counted(dataset.claims().size(), "claim") + " about "
-                + counted(dataset.subjectIds().size(), "subject") + " from "
-                + counted(dataset.sources().size(), "source"));
-        addSubjects();
-        addRules();
+        line(style.bold(dataset.name()) + ": " + Plural.of(dataset.claims().size(), "claim") + " about "
+                + Plural.of(dataset.subjectIds().size(), "subject") + " from "
+                + Plural.of(dataset.sources().size(), "source"));
+        grouped(TextReport::isDisagreement, Finding::subject).forEach(this::addSubject);
+        grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
         line("");
         line(summary());
         return out.toString();
     }
 
-    private void addSubjects() {
-        Map<String, List<Finding>> bySubject = report.findings().stream()
-                .filter(TextReport::isDisagreement)
-                .collect(Collectors.groupingBy(Finding::subject, TreeMap::new, Collectors.toList()));
-        bySubject.entrySet().stream()
+    private static boolean isDisagreement(Finding finding) {
+        return finding.claims().size() > 1;
+    }
+
+    /** Findings by a key, those with the most severe finding first. */
+    private Map<String, List<Finding>> grouped(Predicate<Finding> condition, Function<Finding, String> key) {
+        Map<String, List<Finding>> byKey = report.findings().stream()
+                .filter(condition)
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+        Map<String, List<Finding>> sorted = new LinkedHashMap<>();
+        byKey.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> entry) -> worst(entry.getValue()))
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> addSubject(entry.getKey(), entry.getValue()));
-    }
-
-    private static boolean isDisagreement(Finding finding) {
-        return finding.claims().size() > 1;
+                .forEach(entry -> sorted.put(entry.getKey(), loudestFirst(entry.getValue())));
+        return sorted;
     }
 
     private static Severity worst(List<Finding> findings) {
@@ -89,129 +97,134 @@ public final class TextReport {
                 .orElse(Severity.NOTE);
     }
 
+    private static List<Finding> loudestFirst(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+    }
+
     private void addSubject(String subject, List<Finding> findings) {
         line("");
-        String name = dataset.subjectName(subject);
+        String name = OneLine.of(dataset.subjectName(subject));
         line(style.bold(name) + (name.equals(subject) ? "" : style.faint(" (" + subject + ")")));
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .forEach(finding -> {
-                    line("");
-                    addFinding(finding);
-                });
+        findings.forEach(finding -> {
+            line("");
+            addFinding(finding);
+        });
     }
 
     private void addFinding(Finding finding) {
-        String label = finding.severity().id();
-        List<String> lines = TextLayout.wrap(
-                finding.message(), style.width(), "  " + label + "  ", "  " + " ".repeat(label.length() + 2));
-        lines.set(0, lines.get(0).replaceFirst(label, style.severity(finding.severity(), label)));
-        lines.forEach(this::line);
-        addSides(finding);
-        addReasons(finding);
-    }
-
-    private void addSides(Finding finding) {
-        List<List<String>> rows = new ArrayList<>();
+        addLabelled(finding.severity(), finding.message());
         boolean oneTopic = finding.claims().stream()
                         .map(claim -> claim.subject() + " " + claim.property())
                         .distinct()
                         .count()
                 == 1;
-        for (Claim claim : finding.claims()) {
-            rows.add(oneTopic ? ClaimLines.cells(claim, dataset) : ClaimLines.cellsWithTopic(claim, dataset));
+        ClaimLines.lines(finding.claims(), dataset, !oneTopic, INDENT + "  ", style.width())
+                .forEach(this::line);
+        finding.records().forEach(view -> line(INDENT + "  " + view.position()));
+        addReasons(finding);
+        if (finding.severity() != Severity.NOTE || verbose) {
+            addNotes(finding);
         }
-        TextLayout.align(rows, INDENT + "  ").forEach(this::line);
-        for (RecordView view : finding.records()) {
-            line(INDENT + "  " + view.position());
-        }
-    }
-
-    private void addReasons(Finding finding) {
-        List<String> steps = finding.explanation();
-        List<String> shown = verbose || steps.isEmpty() ? steps : steps.subList(steps.size() - 1, steps.size());
-        String verdict = finding.verdict()
-                .map(Verdict::id)
-                .map(id -> id.replace('-', ' '))
-                .orElse("");
-        String witnesses = finding.witnesses() == 0 ? "" : counted(finding.witnesses(), "witness");
-        String reason = String.join("; ", shown);
-        String text = List.of(verdict, witnesses, reason).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        TextLayout.wrap(text + style.faint(""), style.width(), INDENT, INDENT).forEach(each -> line(style.faint(each)));
         line(INDENT + style.faint(finding.rule()));
     }
 
-    private void addRules() {
-        Map<String, List<Finding>> byRule = report.findings().stream()
-                .filter(finding -> !isDisagreement(finding))
-                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
-        byRule.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> entry) -> worst(entry.getValue()))
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> addRule(entry.getKey(), entry.getValue()));
+    private void addLabelled(Severity severity, String text) {
+        String label = severity.id();
+        List<String> lines =
+                TextLayout.wrap(text, style.width(), "  " + label + "  ", " ".repeat(label.length() + INDENT.length()));
+        line("  " + style.severity(severity, label) + lines.get(0).substring(2 + label.length()));
+        lines.subList(1, lines.size()).forEach(this::line);
     }
 
-    private void addRule(String rule, List<Finding> findings) {
-        line("");
-        line(style.bold(rule) + style.faint(" (" + findings.size() + ")"));
-        List<Finding> loudest = findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .toList();
-        long notes = loudest.stream()
-                .filter(finding -> finding.severity() == Severity.NOTE)
-                .count();
-        boolean cut = !verbose && notes > NOTES_SHOWN;
-        long shown = cut ? findings.size() - notes + NOTES_SHOWN : findings.size();
-        loudest.stream().limit(shown).forEach(this::addSingle);
-        if (cut) {
-            line(style.faint("  … and " + (notes - NOTES_SHOWN) + " more notes like these; --verbose shows all"));
+    private void addReasons(Finding finding) {
+        String verdict = finding.verdict().map(Verdict::id).orElse("").replace('-', ' ');
+        String witnesses = finding.witnesses() == 0 ? "" : Plural.of(finding.witnesses(), "witness");
+        String head = Stream.of(verdict, witnesses, verbose ? "" : finding.reason())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        addFaint(head, INDENT);
+        if (verbose) {
+            finding.explanation().forEach(step -> addFaint("- " + step, INDENT + "  "));
         }
     }
 
-    private void addSingle(Finding finding) {
-        String where = finding.claims().stream()
-                .map(ClaimLines::position)
+    private void addNotes(Finding finding) {
+        for (Claim claim : finding.claims()) {
+            claim.note().ifPresent(note -> addFaint("note on “" + claim.value().text() + "”: " + note, INDENT));
+        }
+    }
+
+    private void addFaint(String text, String indent) {
+        TextLayout.wrap(OneLine.of(text), style.width(), indent, indent).forEach(each -> line(style.faint(each)));
+    }
+
+    private void addRule(String rule, List<Finding> findings) {
+        long notes = findings.stream()
+                .filter(finding -> finding.severity() == Severity.NOTE)
+                .count();
+        boolean cut = !verbose && notes > NOTES_SHOWN;
+        List<Finding> shown = cut ? findings.subList(0, (int) (findings.size() - notes + NOTES_SHOWN)) : findings;
+        line("");
+        line(style.bold(rule) + style.faint(" (" + findings.size() + ")"));
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
+        shown.forEach(finding -> alike.computeIfAbsent(sharedWords(finding), words -> new ArrayList<>())
+                .add(finding));
+        alike.forEach(this::addAlike);
+        if (cut) {
+            line(style.faint("  … and " + (notes - NOTES_SHOWN) + " more notes; --verbose shows all"));
+        }
+    }
+
+    /** What the message says after subject, property and value; empty if it does not begin with these. */
+    private String sharedWords(Finding finding) {
+        String value = finding.claims().stream()
+                .map(claim -> "“" + claim.value().text() + "” ")
                 .findFirst()
-                .orElseGet(() -> finding.records().stream()
-                        .map(view -> view.position().toString())
-                        .findFirst()
-                        .orElse(dataset.name()));
-        String label = finding.severity().id();
-        List<String> lines = TextLayout.wrap(
-                where + " " + topicIfMissing(finding) + finding.message(),
-                style.width(),
-                "  " + label + "  ",
-                INDENT + "  ");
-        lines.set(0, lines.get(0).replaceFirst(label, style.severity(finding.severity(), label)));
-        lines.forEach(this::line);
+                .orElse("");
+        int at = finding.message().indexOf(value);
+        boolean begins = !value.isEmpty() && finding.message().startsWith(": ", Math.max(0, at - 2));
+        return begins ? finding.severity().id() + " " + finding.message().substring(at + value.length()) : "";
+    }
+
+    private void addAlike(String words, List<Finding> findings) {
+        if (words.isEmpty() || findings.size() == 1) {
+            findings.forEach(this::addSingle);
+            return;
+        }
+        Severity severity = findings.get(0).severity();
+        addLabelled(severity, "each " + words.substring(severity.id().length() + 1));
+        List<Claim> claims =
+                findings.stream().flatMap(finding -> finding.claims().stream()).toList();
+        ClaimLines.lines(claims, dataset, true, INDENT + "  ", style.width()).forEach(this::line);
+    }
+
+    private void addSingle(Finding finding) {
+        addLabelled(finding.severity(), topicIfMissing(finding) + finding.message());
+        List<String> positions = Stream.concat(
+                        finding.claims().stream().map(ClaimLines::position),
+                        finding.records().stream().map(RecordView::position).map(Object::toString))
+                .toList();
+        line(INDENT + "  " + String.join("  ", positions));
         if (verbose) {
-            finding.explanation()
-                    .forEach(step -> TextLayout.wrap(step, style.width(), INDENT + "  ", INDENT + "  ")
-                            .forEach(each -> line(style.faint(each))));
+            finding.explanation().forEach(step -> addFaint("- " + step, INDENT + "  "));
         }
     }
 
     private String topicIfMissing(Finding finding) {
         String name = dataset.subjectName(finding.subject());
-        return finding.subject().isEmpty() || finding.message().startsWith(name) ? "" : name + ": ";
+        return finding.subject().isEmpty() || finding.message().startsWith(name) ? "" : name + ", ";
     }
 
     private String summary() {
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             long count = report.count(severity);
-            String text = counted(count, severity.id());
+            String text = Plural.of(count, severity.id());
             counts.add(count == 0 ? text : style.severity(severity, text));
         }
         return String.join(", ", counts);
-    }
-
-    private static String counted(long count, String noun) {
-        String plural = noun.endsWith("s") ? noun + "es" : noun + "s";
-        return count + " " + (count == 1 ? noun : plural);
     }
 
     private void line(String text) {

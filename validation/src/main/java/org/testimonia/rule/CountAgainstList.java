@@ -118,7 +118,8 @@ final class CountAgainstList implements SubjectRule {
 
         private Finding.Builder outside(Bounds bounds) {
             boolean unstated = !scope.isStated() && isBelow(bounds);
-            boolean anyReading = !claimed.overlaps(range(widest.at(time)));
+            boolean anyReading = !claimed.overlaps(range(widest.at(time)))
+                    && !claim.asOf().orElseThrow().isUncertain();
             Verdict verdict = anyReading ? Verdict.CONTRADICTION : Verdict.TENSION;
             return describe(bounds)
                     .verdict(unstated ? Verdict.NOT_COMPARABLE : verdict)

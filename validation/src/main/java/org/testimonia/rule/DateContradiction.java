@@ -15,6 +15,7 @@ import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Severity;
+import org.testimonia.date.HistoricalDate;
 import org.testimonia.reasoning.DateReadings;
 import org.testimonia.reasoning.DateReadings.Reading;
 import org.testimonia.reasoning.DisjointPairs.Pair;
@@ -49,15 +50,26 @@ final class DateContradiction implements SubjectRule {
         });
     }
 
+    /** What a date is single for. */
+    private record Key(Scope scope, String asOf) {}
+
     /** The conflicting readings among claims of one date, scope by scope. */
     static List<Pair<Reading>> conflicts(List<Claim> claims, PropertyDefinition definition, AuditContext context) {
-        Map<Scope, List<Claim>> byScope = new LinkedHashMap<>();
-        claims.forEach(claim -> byScope.computeIfAbsent(claim.scope(), scope -> new ArrayList<>())
+        Map<Key, List<Claim>> groups = new LinkedHashMap<>();
+        claims.forEach(claim -> groups.computeIfAbsent(keyOf(claim, definition), key -> new ArrayList<>())
                 .add(claim));
-        return byScope.values().stream()
+        return groups.values().stream()
                 .map(group -> DateReadings.of(group, definition.type(), context.datePolicy()))
                 .flatMap(readings -> DateReadings.conflicts(readings).stream())
                 .toList();
+    }
+
+    /** When a subject began or ended is the same at all times; any other date may be one now and another later. */
+    private static Key keyOf(Claim claim, PropertyDefinition definition) {
+        boolean changes = definition.time().isEmpty();
+        String asOf =
+                claim.asOf().filter(date -> changes).map(HistoricalDate::edtf).orElse("");
+        return new Key(claim.scope(), asOf);
     }
 
     private Finding.Builder finding(Pair<Reading> pair, AuditContext context) {
@@ -89,7 +101,8 @@ final class DateContradiction implements SubjectRule {
         }
         explain(finding, pair.first());
         explain(finding, pair.second());
-        finding.explain("the nearest readings are " + Wording.days(pair.first().gapDays(pair.second())) + " apart");
+        finding.reason("the one is " + pair.first().whole() + ", the other "
+                + pair.second().whole());
         if (uncertain) {
             finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
         }

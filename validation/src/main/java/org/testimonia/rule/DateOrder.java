@@ -21,6 +21,7 @@ import org.testimonia.dataset.ValueType;
 import org.testimonia.reasoning.DateReadings;
 import org.testimonia.reasoning.DateReadings.Reading;
 import org.testimonia.reasoning.DisjointPairs.Pair;
+import org.testimonia.reasoning.Lifetime;
 
 /** An order of two dates that every reading of them breaks. */
 final class DateOrder implements SubjectRule {
@@ -45,7 +46,11 @@ final class DateOrder implements SubjectRule {
         for (OrderConstraint order : context.dataset().configuration().orders()) {
             List<Reading> earlier = readings(order.earlier(), subject, context);
             List<Reading> later = readings(order.later(), subject, context);
-            broken(earlier, later, order.strict()).forEach(pair -> findings.accept(finding(order, pair, context)));
+            Set<Pair<Reading>> pairs = broken(certain(earlier), certain(later), order.strict());
+            broken(earlier, later, order.strict()).stream()
+                    .filter(DateOrder::isUncertain)
+                    .forEach(pairs::add);
+            pairs.forEach(pair -> findings.accept(finding(order, pair, context)));
         }
     }
 
@@ -59,7 +64,16 @@ final class DateOrder implements SubjectRule {
         List<Claim> claims = path.ofParent()
                 ? context.dataset().claimsOf(owner.get(), path.property())
                 : subject.of(path.property());
-        return DateReadings.of(claims, ValueType.DATE, context.datePolicy());
+        return DateReadings.of(
+                claims.stream().filter(Lifetime::isOfWhole).toList(), ValueType.DATE, context.datePolicy());
+    }
+
+    private static List<Reading> certain(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.uncertain()).toList();
+    }
+
+    private static boolean isUncertain(Pair<Reading> pair) {
+        return pair.first().uncertain() || pair.second().uncertain();
     }
 
     /** For each reading that breaks the order with any other, the one it breaks it with most clearly. */
@@ -89,7 +103,7 @@ final class DateOrder implements SubjectRule {
         Claim second = pair.second().claims().get(0);
         long gap =
                 pair.first().whole().earliestEpochDay() - pair.second().whole().latestEpochDay();
-        boolean uncertain = pair.first().uncertain() || pair.second().uncertain();
+        boolean uncertain = isUncertain(pair);
         return Finding.of(id())
                 .subject(first.subject().equals(second.subject()) ? first.subject() : ownSubject(order, first, second))
                 .side(pair.first().claims())
@@ -101,7 +115,10 @@ final class DateOrder implements SubjectRule {
                 .explain("the order is " + order)
                 .explain(Wording.meaning(first, pair.first().whole()))
                 .explain(Wording.meaning(second, pair.second().whole()))
-                .explain("at the nearest, the order is broken by " + Wording.days(gap));
+                .explain(
+                        gap == 0
+                                ? "the order allows no common day"
+                                : "at the nearest, the order is broken by " + Wording.days(gap));
     }
 
     private static String ownSubject(OrderConstraint order, Claim first, Claim second) {
@@ -113,6 +130,7 @@ final class DateOrder implements SubjectRule {
         String earlier = order.earlier().ofParent() != order.later().ofParent()
                 ? Wording.topic(first, context) + " " + Wording.quoted(first)
                 : Wording.property(first.property()) + " " + Wording.quoted(first);
-        return later + " is " + Wording.days(gap) + " before " + earlier + ", in every reading of both";
+        String relation = gap == 0 ? "the same day as " : Wording.days(gap) + " before ";
+        return later + " is " + relation + earlier + ", in every reading of both";
     }
 }

@@ -34,11 +34,18 @@ final class DuplicateId implements DatasetRule {
 
     @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
-        repeated(context.dataset().claims(), Claim::id).forEach((id, claims) -> findings.accept(claims(id, claims)));
+        repeated(context.dataset().claims(), DuplicateId::identity)
+                .forEach((identity, claims) ->
+                        findings.accept(claims(claims.get(0).id(), claims)));
         repeated(context.dataset().subjects().stream().map(RecordView::of).toList(), view -> view.field("id"))
                 .forEach((id, views) -> findings.accept(records("subject", id, views)));
         repeated(context.dataset().sources().stream().map(RecordView::of).toList(), view -> view.field("id"))
                 .forEach((id, views) -> findings.accept(records("source", id, views)));
+    }
+
+    /** The id that was given; a derived one may by rare chance be that of another claim, so the content itself. */
+    private static String identity(Claim claim) {
+        return claim.hasGivenId() ? claim.id() : claim.content();
     }
 
     private static <T> Map<String, List<T>> repeated(List<T> items, Function<T, String> id) {

@@ -102,7 +102,7 @@ final class FigureContradiction implements SubjectRule {
         if (a.isPresent() && b.isPresent()) {
             DigitSlip.between(a.get(), b.get())
                     .ifPresent(slip -> finding.detail("digit_slip", slip.words())
-                            .explain("a slip of the pen may explain it: " + slip.words()));
+                            .reason("a slip of the pen may explain it: " + slip.words()));
         }
     }
 }

@@ -39,13 +39,13 @@ final class OutsideCoverage implements ClaimRule {
     @Override
     public void check(Claim claim, AuditContext context, Consumer<Finding.Builder> findings) {
         Optional<Source> source = claim.source().flatMap(context.dataset()::source);
-        Optional<DayRange> covered = source.flatMap(Source::covers).map(HistoricalDate::range);
+        Optional<DayRange> covered = source.flatMap(Source::covers).map(date -> date.range(context.datePolicy()));
         Optional<HistoricalDate> time = claim.date().or(claim::asOf);
         if (covered.isPresent() && time.isPresent()) {
             DayRange range = time.get().range(context.datePolicy());
             boolean outside = !range.overlaps(covered.get());
             if (outside || namesLaterTime(range, covered.get())) {
-                findings.accept(finding(claim, time.get(), source.orElseThrow(), outside));
+                findings.accept(finding(claim, time.get(), source.orElseThrow(), outside, context));
             }
         }
     }
@@ -57,19 +57,26 @@ final class OutsideCoverage implements ClaimRule {
                 && range.latestEpochDay() > covered.latestEpochDay();
     }
 
-    private Finding.Builder finding(Claim claim, HistoricalDate time, Source source, boolean outside) {
-        String covers = source.covers().orElseThrow().toString();
+    private Finding.Builder finding(
+            Claim claim, HistoricalDate time, Source source, boolean outside, AuditContext context) {
+        HistoricalDate covers = source.covers().orElseThrow();
         return Finding.of(id())
                 .side(claim)
-                .decidedBy(covers)
+                .decidedBy(covers.edtf())
                 .verdict(Verdict.TENSION)
-                .message(source.shortName() + " covers " + covers + " and is cited for “" + time.text() + "”")
-                .explain("“" + time.text() + "” is " + time.range() + ", the source covers "
-                        + source.covers().orElseThrow().range())
+                .message(Wording.topic(claim, context) + ": " + Wording.quoted(claim) + asOf(claim)
+                        + " is outside what " + source.shortName() + " covers, " + covers)
+                .explain("“" + time.text() + "” is " + time.range() + ", the source covers " + covers.range())
                 .explain(
                         outside
                                 ? "no reading of the date lies within what the source covers"
                                 : "the date names a time after what the source covers")
                 .explain("it needs a source of its own, or the source covers more than is said");
+    }
+
+    private static String asOf(Claim claim) {
+        return claim.date().isPresent()
+                ? ""
+                : claim.asOf().map(date -> " as of " + date).orElse("");
     }
 }

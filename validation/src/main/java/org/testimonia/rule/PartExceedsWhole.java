@@ -46,7 +46,9 @@ final class PartExceedsWhole implements SubjectRule {
         subject.byDefinition().forEach((definition, claims) -> {
             List<Claim> figures =
                     claims.stream().filter(claim -> claim.figure().isPresent()).toList();
-            checkNestedScopes(figures, definition, context, findings);
+            if (definition.isSingle() || definition.isAdditive()) {
+                checkNestedScopes(figures, definition, context, findings);
+            }
             if (definition.isAdditive()) {
                 checkParts(subject.id(), figures, definition, context, findings);
             }

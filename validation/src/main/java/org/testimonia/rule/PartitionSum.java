@@ -2,7 +2,6 @@ package org.testimonia.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
@@ -74,8 +73,9 @@ final class PartitionSum implements SubjectRule {
     private static List<String> steps(Tally tally) {
         List<String> steps = new ArrayList<>();
         steps.add("the parts are " + Wording.list(tally.partNames()) + ", disjoint and complete");
-        Optional<String> source = tally.wholeClaims().get(0).source();
-        source.ifPresent(id -> steps.add("all figures are of one source, " + id + ", and of one date"));
+        Claim whole = tally.wholeClaims().get(0);
+        String date = whole.asOf().map(asOf -> ", and as of " + asOf).orElse("; none says as of when");
+        whole.source().ifPresent(id -> steps.add("all figures are of one source, " + id + date));
         steps.add("the parts make " + tally.sum() + ", the whole is " + tally.whole());
         return steps;
     }

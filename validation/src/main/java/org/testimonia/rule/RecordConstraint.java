@@ -41,7 +41,7 @@ final class RecordConstraint implements DatasetRule {
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
         context.problems().stream()
                 .filter(problem -> problem.kind() == Problem.Kind.OUT_OF_RANGE)
-                .forEach(problem -> findings.accept(ProblemRule.finding(id(), problem)));
+                .forEach(problem -> findings.accept(ProblemFinding.of(id(), problem)));
         checkTypedRows(context.dataset(), findings);
         checkPartOf(context.dataset(), findings);
     }

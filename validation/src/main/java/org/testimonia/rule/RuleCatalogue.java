@@ -1,5 +1,6 @@
 package org.testimonia.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ public final class RuleCatalogue {
 
     /** All rules, by id. */
     public static List<Rule> standard() {
-        return Stream.of(
+        List<Rule> rules = Stream.of(
                         new DateContradiction(),
                         new DateOrder(),
                         new OutsideLifetime(),
@@ -21,8 +22,7 @@ public final class RuleCatalogue {
                         new CountAgainstList(),
                         new PartitionSum(),
                         new PartExceedsWhole(),
-                        ProblemRule.unreadableValue(),
-                        ProblemRule.unknownProperty(),
+                        new UnreadableValue(),
                         new RecordConstraint(),
                         new DuplicateId(),
                         new UnknownReference(),
@@ -34,6 +34,10 @@ public final class RuleCatalogue {
                         new OneWitness(),
                         new OutsideCoverage())
                 .map(Rule.class::cast)
+                .toList();
+        UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
+        return Stream.concat(rules.stream(), Stream.of(names))
+                .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 }

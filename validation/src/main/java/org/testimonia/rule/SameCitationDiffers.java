@@ -82,7 +82,7 @@ final class SameCitationDiffers implements SubjectRule {
             finding.explain("both may be as of one date; that they are of two would explain the difference");
         }
         FigureContradiction.addDigitSlip(finding, conflict);
-        return finding.explain("the two are readings of one witness: look at the page");
+        return finding.reason("the two are readings of one witness: look at the page");
     }
 
     private void checkDates(
@@ -95,7 +95,7 @@ final class SameCitationDiffers implements SubjectRule {
             if (!first.isEmpty()) {
                 Finding.Builder finding = Finding.of(id()).message(message(first.get(0), second.get(0), context));
                 out.accept(DateContradiction.describe(finding, pair, first, second)
-                        .explain("the two are readings of one witness: look at the page"));
+                        .reason("the two are readings of one witness: look at the page"));
             }
         }
     }

@@ -88,8 +88,16 @@ final class ScopeMismatch implements SubjectRule {
 
     /** At one date two stated scopes are no trap, and the whole series can then be read right. */
     private static boolean isComparison(Claim total, Claim rest, AuditContext context) {
-        boolean oneDate = AsOfMatch.of(total, rest, context.datePolicy()) == AsOfMatch.SAME;
-        return !(oneDate && total.scope().isStated());
+        return !(isOneDate(total, rest, context) && isUnderstood(total, context));
+    }
+
+    private static boolean isOneDate(Claim total, Claim rest, AuditContext context) {
+        return AsOfMatch.of(total, rest, context.datePolicy()) == AsOfMatch.SAME;
+    }
+
+    /** Whether it is known what the figure counts. */
+    private static boolean isUnderstood(Claim total, AuditContext context) {
+        return total.scope().isStated() || !needsScope(total, context);
     }
 
     private static Candidate candidate(Claim total, Claim rest, AuditContext context) {
@@ -122,16 +130,19 @@ final class ScopeMismatch implements SubjectRule {
                         + whole.asOf().orElseThrow() + ", " + scopeOf(whole, context) + ") and " + Wording.quoted(part)
                         + " ("
                         + part.asOf().orElseThrow() + ", " + scopeOf(part, context) + ") cannot be compared: "
-                        + difference(whole, context) + " differ");
+                        + difference(whole, part, context));
         explainNaiveReading(finding, whole, part);
         explainRemainder(finding, whole, part, context);
         return finding;
     }
 
-    private static String difference(Claim whole, AuditContext context) {
-        return whole.scope().isStated() || !needsScope(whole, context)
-                ? "scope and date"
-                : "the scope is unstated, and dates";
+    private static String difference(Claim whole, Claim part, AuditContext context) {
+        if (isUnderstood(whole, context)) {
+            return "scope and date differ";
+        }
+        return isOneDate(whole, part, context)
+                ? "the scope of one is unstated"
+                : "the scope of one is unstated, and the dates differ";
     }
 
     private static boolean needsScope(Claim claim, AuditContext context) {
@@ -157,25 +168,33 @@ final class ScopeMismatch implements SubjectRule {
         DecimalRange total = whole.figure().orElseThrow().bounds();
         DecimalRange remainder = total.minus(part.figure().orElseThrow().bounds());
         Optional<BigDecimal> stated = remainderAsStated(whole, part);
-        if (stated.isEmpty() || stated.get().signum() < 0) {
+        if (stated.isEmpty() || stated.get().signum() < 0 || total.equals(DecimalRange.exactly(BigDecimal.ZERO))) {
             return;
         }
         String leftOut = Wording.list(part.scope().parts().stream()
                 .filter(id -> !whole.scope().parts().contains(id))
                 .map(id -> context.dataset().subjectName(id))
                 .toList());
+        List<String> assumptions = new ArrayList<>();
         if (!whole.scope().isStated()) {
-            finding.explain("suppose that " + Wording.quoted(whole) + " counts the whole");
+            assumptions.add(Wording.quoted(whole) + " counts the whole");
         }
-        finding.explain("suppose that " + Wording.quoted(part) + " already held as of "
-                        + whole.asOf().orElseThrow())
-                .explain("then " + Wording.number(stated.get()) + " remain for " + leftOut + ", "
+        if (!isOneDate(whole, part, context)) {
+            assumptions.add(Wording.quoted(part) + (isLater(part, whole) ? " already" : " still") + " held as of "
+                    + whole.asOf().orElseThrow());
+        }
+        finding.reason("if " + String.join(" and ", assumptions) + ", " + Wording.number(stated.get())
+                        + " remain for " + leftOut + ", "
                         + percent(
                                 stated.get(),
                                 whole.figure().orElseThrow().stated().orElseThrow())
                         + " % of the whole" + bounds(remainder))
                 .detail("implied_remainder", Wording.plain(stated.get()));
         explainMajority(finding, whole, stated.get(), leftOut);
+    }
+
+    private static boolean isLater(Claim first, Claim second) {
+        return first.asOf().orElseThrow().compareTo(second.asOf().orElseThrow()) > 0;
     }
 
     private static void explainMajority(Finding.Builder finding, Claim whole, BigDecimal remainder, String leftOut) {

@@ -1,9 +1,10 @@
 package org.testimonia.rule;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,6 +29,8 @@ import org.testimonia.source.Source;
  */
 final class UnknownReference implements DatasetRule {
 
+    private static final int MOST_SUGGESTIONS = 100;
+
     @Override
     public String id() {
         return "record/unknown-reference";
@@ -51,9 +54,11 @@ final class UnknownReference implements DatasetRule {
     private final class Run {
         private final Consumer<Finding.Builder> findings;
         private final Dataset dataset;
+        private final Map<String, String> suggestions = new HashMap<>();
         private final Set<String> subjects = new HashSet<>();
         private final Set<String> sources = new HashSet<>();
         private final Set<String> claims = new HashSet<>();
+        private final Set<String> cited = new HashSet<>();
 
         Run(Dataset dataset, Consumer<Finding.Builder> findings) {
             this.dataset = dataset;
@@ -61,6 +66,9 @@ final class UnknownReference implements DatasetRule {
             dataset.subjects().forEach(subject -> subjects.add(subject.id()));
             dataset.sources().forEach(source -> sources.add(source.id()));
             dataset.claims().forEach(claim -> claims.add(claim.id()));
+            if (sources.isEmpty()) {
+                dataset.claims().forEach(claim -> claim.source().ifPresent(cited::add));
+            }
         }
 
         void check() {
@@ -81,8 +89,13 @@ final class UnknownReference implements DatasetRule {
                 claim.source().ifPresent(id -> expect(claim, "source", id, sources, Severity.ERROR));
             }
             claim.derivedFrom().stream()
-                    .filter(id -> !sources.contains(id))
-                    .forEach(id -> expect(claim, "derived_from", id, claims, Severity.ERROR));
+                    .filter(id -> !sources.contains(id) && !cited.contains(id))
+                    .forEach(id -> expect(claim, "derived_from", id, claims, severityOfOrigin()));
+        }
+
+        /** Without declared sources, an origin that nothing else names may be a source all the same. */
+        private Severity severityOfOrigin() {
+            return sources.isEmpty() ? Severity.WARNING : Severity.ERROR;
         }
 
         private List<String> partitionNames(Claim claim) {
@@ -123,8 +136,15 @@ final class UnknownReference implements DatasetRule {
         }
 
         private String message(String field, String id, Collection<String> known) {
-            return field + ": got \"" + id + "\", expected the id of a " + kindOf(known)
-                    + Suggestion.didYouMean(id, new ArrayList<>(known));
+            return field + ": got \"" + id + "\", expected the id of a " + kindOf(known) + suggestion(id, known);
+        }
+
+        /** Looked for only among the first unknown ids: each costs a walk over all that are known. */
+        private String suggestion(String id, Collection<String> known) {
+            if (suggestions.size() >= MOST_SUGGESTIONS && !suggestions.containsKey(id)) {
+                return "";
+            }
+            return suggestions.computeIfAbsent(id, unknown -> Suggestion.didYouMean(unknown, known));
         }
 
         @SuppressWarnings("ReferenceEquality") // the very set, not one that happens to be equal

@@ -1,0 +1,143 @@
+package org.testimonia.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.testimonia.dataset.Configuration;
+import org.testimonia.dataset.OrderConstraint;
+import org.testimonia.dataset.Problem;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.Severity;
+import org.testimonia.source.Position;
+
+/**
+ * Reads {@code testimonia.yaml} over the built-in configuration.
+ *
+ * <p>An unknown key is a problem, and the rest is used; a value that a known key cannot have is an error.
+ */
+final class ConfigurationReader {
+
+    static final String FILE_NAME = "testimonia.yaml";
+    static final String FAIL_ON = "fail-on";
+    static final String PROPERTIES = "properties";
+    static final String ORDER = "order";
+    static final String RULES = "rules";
+    static final String SEVERITY = "severity";
+    static final String OFF = "off";
+    static final String NEVER = "never";
+
+    private static final List<String> KEYS = List.of(FAIL_ON, PROPERTIES, ORDER, RULES);
+    private static final String SEVERITIES = "error, warning or note";
+
+    private final Consumer<Problem> problems;
+
+    private ConfigurationReader(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    static Configuration read(RecordFile file, Consumer<Problem> problems) throws DatasetReadException {
+        return new ConfigurationReader(problems).read(WholeFile.read(file, problems));
+    }
+
+    private Configuration read(Node.Mapping root) throws DatasetReadException {
+        FieldCheck.ofKeys(KEYS, "a key of testimonia.yaml", problems).check(root.fields());
+        Configuration configuration = Configuration.builtIn();
+        for (Node.Field field : root.fields()) {
+            configuration = switch (field.name()) {
+                case FAIL_ON -> configuration.withFailOn(failOn(field));
+                case PROPERTIES -> properties(mapping(field), configuration);
+                case ORDER -> configuration.withOrders(orders(field, configuration.orders()));
+                case RULES -> rules(mapping(field), configuration);
+                default -> configuration;
+            };
+        }
+        return configuration;
+    }
+
+    private static Optional<Severity> failOn(Node.Field field) throws DatasetReadException {
+        String word = field.value().inWords();
+        Optional<Severity> severity = Severity.named(word);
+        if (severity.isEmpty() && !word.equals(NEVER)) {
+            throw wrong(field, "error, warning, note or never");
+        }
+        return severity;
+    }
+
+    private Configuration properties(Node.Mapping properties, Configuration configuration) throws DatasetReadException {
+        List<PropertyDefinition> definitions = new ArrayList<>();
+        PropertyReader reader = new PropertyReader(problems);
+        for (Node.Field field : properties.fields()) {
+            if (field.name().isBlank()) {
+                throw DatasetReadException.at(field.position(), PROPERTIES, "got no name, expected a property's id");
+            }
+            Optional<PropertyDefinition> builtIn = configuration.vocabulary().property(field.name());
+            definitions.add(reader.read(field, mapping(field), builtIn));
+        }
+        return configuration.withVocabulary(configuration.vocabulary().with(definitions));
+    }
+
+    private static List<OrderConstraint> orders(Node.Field field, List<OrderConstraint> builtIn)
+            throws DatasetReadException {
+        if (!(field.value() instanceof Node.Sequence list)) {
+            throw wrong(field, "a list such as - established <= dissolved");
+        }
+        Set<OrderConstraint> orders = new LinkedHashSet<>(builtIn);
+        for (Node item : list.items()) {
+            orders.add(OrderConstraint.read(item.inWords())
+                    .orElseThrow(() -> DatasetReadException.at(
+                            item.position(),
+                            ORDER,
+                            Quoting.got(item.inWords()) + ", expected an order such as established <= dissolved")));
+        }
+        return List.copyOf(orders);
+    }
+
+    private Configuration rules(Node.Mapping rules, Configuration configuration) throws DatasetReadException {
+        Map<String, RuleSetting> settings = new LinkedHashMap<>();
+        Map<String, Position> positions = new LinkedHashMap<>();
+        for (Node.Field field : rules.fields()) {
+            Optional<RuleSetting> setting = rule(field);
+            setting.ifPresent(value -> settings.put(field.name(), value));
+            positions.put(field.name(), field.position());
+        }
+        return configuration.withRules(settings).withRulePositions(positions);
+    }
+
+    private Optional<RuleSetting> rule(Node.Field field) throws DatasetReadException {
+        if (field.value() instanceof Node.Mapping detailed) {
+            FieldCheck.ofKeys(List.of(SEVERITY), "a key of a rule", problems).check(detailed.fields());
+            Optional<Node.Field> severity = detailed.field(SEVERITY);
+            return severity.isPresent() ? Optional.of(reported(severity.get(), SEVERITIES)) : Optional.empty();
+        }
+        boolean off = field.value() instanceof Node.Scalar scalar
+                && (scalar.text().equals(OFF) || scalar.text().equals("false"));
+        return Optional.of(off ? new RuleSetting.Off() : reported(field, "off, " + SEVERITIES));
+    }
+
+    private static RuleSetting reported(Node.Field field, String expected) throws DatasetReadException {
+        return Severity.named(field.value().inWords())
+                .map(RuleSetting.Reported::new)
+                .orElseThrow(() -> wrong(field, expected));
+    }
+
+    private static Node.Mapping mapping(Node.Field field) throws DatasetReadException {
+        if (field.value() instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        throw wrong(field, "keys and values");
+    }
+
+    static DatasetReadException wrong(Node.Field field, String expected) {
+        String got = field.value() instanceof Node.Scalar scalar
+                ? Quoting.got(scalar.text())
+                : "got " + field.value().kindName();
+        return DatasetReadException.at(field.value().position(), field.name(), got + ", expected " + expected);
+    }
+}

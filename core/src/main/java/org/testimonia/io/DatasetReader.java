@@ -1,0 +1,127 @@
+package org.testimonia.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Configuration;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Problem;
+import org.testimonia.dataset.ReadDataset;
+import org.testimonia.dataset.Subject;
+
+/**
+ * Reads a dataset: a folder, or one file of claims.
+ *
+ * <pre>{@code
+ * ReadDataset read = DatasetReader.read(Path.of("examples/mopr"));
+ * read.problems().forEach(System.err::println);
+ * Dataset dataset = read.dataset();
+ * }</pre>
+ *
+ * <p>A folder may hold a {@code datapackage.json} that says what its files are; without one, files named {@code claims},
+ * {@code subjects} and {@code sources} are what they say. A {@code testimonia.yaml} in the folder says how to audit. A
+ * single file is read without any configuration, whatever stands beside it.
+ *
+ * <p>A record that cannot be taken as it stands never throws; it becomes a {@link Problem}, and the rest is read.
+ */
+public final class DatasetReader {
+
+    private final Dataset.Builder dataset;
+    private final ValueReader values = new ValueReader();
+    private final Map<String, Subject> declared = new HashMap<>();
+    private final List<Problem> problems;
+    private final Configuration configuration;
+
+    private DatasetReader(String name, Configuration configuration, List<Problem> problems) {
+        this.dataset = Dataset.builder(name).configuration(configuration);
+        this.configuration = configuration;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a dataset.
+     *
+     * @param fileOrFolder a folder, its {@code datapackage.json}, or a file of claims
+     * @return all that could be read, and what could not, by position; positions name files relative to the folder
+     * @throws DatasetReadException if there is nothing to read, or the configuration cannot be understood
+     */
+    public static ReadDataset read(Path fileOrFolder) throws DatasetReadException {
+        Path path = fileOrFolder.toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            throw new DatasetReadException(fileOrFolder + ": is not there, expected a folder or a file of claims");
+        }
+        Path parent = path.getParent();
+        List<Problem> problems = new ArrayList<>();
+        if (Files.isDirectory(path)) {
+            return readFolder(path, problems);
+        }
+        if (parent != null && FileKinds.fileName(path).equals(DataPackage.FILE_NAME)) {
+            return readFolder(parent, problems);
+        }
+        return readFile(path, problems);
+    }
+
+    private static ReadDataset readFile(Path path, List<Problem> problems) throws DatasetReadException {
+        String name = FileKinds.fileName(path);
+        DatasetFile file = DatasetFile.of(DatasetFile.Role.CLAIMS, path, name, Optional.empty());
+        return new DatasetReader(FileFormat.stem(name), Configuration.builtIn(), problems).read(List.of(file));
+    }
+
+    private static ReadDataset readFolder(Path folder, List<Problem> problems) throws DatasetReadException {
+        FolderContents contents = FolderContents.of(folder, problems);
+        Configuration configuration = contents.configuration().isPresent()
+                ? ConfigurationReader.read(contents.configuration().get(), problems::add)
+                : Configuration.builtIn();
+        return new DatasetReader(contents.name(), configuration, problems).read(contents.files());
+    }
+
+    /** Subjects come first: a row of a wide table does not replace a subject that is declared. */
+    private ReadDataset read(List<DatasetFile> files) throws DatasetReadException {
+        for (DatasetFile.Role role : List.of(
+                DatasetFile.Role.SUBJECTS, DatasetFile.Role.SOURCES, DatasetFile.Role.TABLE, DatasetFile.Role.CLAIMS)) {
+            for (DatasetFile file : files) {
+                if (file.role() == role) {
+                    read(file);
+                }
+            }
+        }
+        return new ReadDataset(dataset.build(), problems);
+    }
+
+    private void read(DatasetFile file) throws DatasetReadException {
+        switch (file.role()) {
+            case SUBJECTS ->
+                file.file()
+                        .read(
+                                List.of(SubjectAssembler.ID),
+                                SubjectAssembler.OWN,
+                                new SubjectAssembler(dataset, declared, problems::add));
+            case SOURCES ->
+                file.file()
+                        .read(
+                                List.of(SourceFields.ID),
+                                SourceFields.CSL,
+                                new SourceAssembler(values, dataset::source, problems::add));
+            case TABLE -> readTable(file);
+            case CLAIMS -> ClaimReader.read(file.file(), configuration.vocabulary(), values, this::take, problems::add);
+        }
+    }
+
+    private void take(Claim claim) {
+        dataset.claim(claim);
+    }
+
+    private void readTable(DatasetFile file) throws DatasetReadException {
+        TableMapping mapping = file.table().orElseThrow();
+        ClaimAssembler claims = new ClaimAssembler(configuration.vocabulary(), values, this::take, problems::add);
+        TableReader reader = new TableReader(file.file().name(), mapping, declared, dataset, claims, problems::add);
+        file.file().read(List.of(), List.of(), reader);
+        claims.finish();
+    }
+}

@@ -1,0 +1,160 @@
+package org.testimonia.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.testimonia.dataset.Problem;
+import org.testimonia.source.Position;
+
+/**
+ * How a wide table becomes subjects and claims: what stands under {@code testimonia} in {@code datapackage.json}.
+ *
+ * @param templates the texts for a row's subject and for all of its claims, by key
+ * @param columns the columns whose cells are claims
+ * @param position where it stands
+ */
+record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, Position position) {
+
+    static final String SUBJECT = "subject";
+
+    private static final List<String> SUBJECT_KEYS = List.of("type", SUBJECT, "name", "part_of");
+    private static final List<String> CLAIM_KEYS = List.of(
+            ClaimFields.SOURCE,
+            ClaimFields.LOCATOR,
+            ClaimFields.AS_OF,
+            ClaimFields.SCOPE,
+            ClaimFields.ASSERTED_BY,
+            ClaimFields.NOTE,
+            ClaimFields.QUOTE,
+            ClaimFields.UNIT,
+            ClaimFields.DERIVED_FROM);
+
+    /**
+     * A column whose cells are claims.
+     *
+     * @param column its name
+     * @param property the property that they claim, with its place in the mapping
+     * @param templates what differs from the table's templates
+     * @param position where its name stands in the mapping
+     */
+    record ClaimColumn(String column, Node.Scalar property, Map<String, Template> templates, Position position) {}
+
+    static TableMapping read(Node.Mapping mapping, Consumer<Problem> problems) throws DatasetReadException {
+        List<String> known = Stream.of(List.of("role", "claims"), SUBJECT_KEYS, CLAIM_KEYS)
+                .flatMap(List::stream)
+                .toList();
+        FieldCheck.ofKeys(known, "a key of a table's mapping", problems).check(mapping.fields());
+        List<String> templateKeys =
+                Stream.concat(SUBJECT_KEYS.stream(), CLAIM_KEYS.stream()).toList();
+        Map<String, Template> templates = templates(mapping, templateKeys);
+        templates.putIfAbsent(SUBJECT, Template.of(Node.Scalar.of("{id}", mapping.position())));
+        return new TableMapping(templates, claimColumns(mapping, problems), mapping.position());
+    }
+
+    private static Map<String, Template> templates(Node.Mapping mapping, List<String> keys)
+            throws DatasetReadException {
+        Map<String, Template> templates = new TreeMap<>();
+        for (Node.Field field : mapping.fields()) {
+            if (keys.contains(field.name())) {
+                Node.Scalar text = scalar(field);
+                Template template = Template.of(text);
+                checkLiteral(field.name(), template);
+                templates.put(field.name(), template);
+            }
+        }
+        return templates;
+    }
+
+    private static List<ClaimColumn> claimColumns(Node.Mapping mapping, Consumer<Problem> problems)
+            throws DatasetReadException {
+        Optional<Node> claims = mapping.get("claims");
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        if (!(claims.get() instanceof Node.Mapping byColumn)) {
+            throw wrong(claims.get(), "claims", "an object such as {\"established\": \"established\"}");
+        }
+        List<ClaimColumn> columns = new ArrayList<>();
+        FieldCheck check = FieldCheck.ofKeys(
+                Stream.concat(Stream.of(ClaimFields.PROPERTY), CLAIM_KEYS.stream())
+                        .toList(),
+                "a key of a column's mapping",
+                problems);
+        for (Node.Field field : byColumn.fields()) {
+            columns.add(claimColumn(field, check));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static ClaimColumn claimColumn(Node.Field field, FieldCheck check) throws DatasetReadException {
+        if (field.value() instanceof Node.Scalar property) {
+            return new ClaimColumn(field.name(), property, Map.of(), field.position());
+        }
+        if (field.value() instanceof Node.Mapping detailed) {
+            check.check(detailed.fields());
+            Optional<Node.Field> property = detailed.field(ClaimFields.PROPERTY);
+            if (property.isPresent()) {
+                Map<String, Template> own = templates(detailed, CLAIM_KEYS);
+                return new ClaimColumn(field.name(), scalar(property.get()), own, field.position());
+            }
+        }
+        throw wrong(field.value(), field.name(), "a property id, or an object with \"property\"");
+    }
+
+    private static void checkLiteral(String key, Template template) throws DatasetReadException {
+        if (!template.isLiteral() || template.text().isBlank()) {
+            return;
+        }
+        ValueReader values = new ValueReader();
+        String message = switch (key) {
+            case ClaimFields.AS_OF -> values.date(template.text().text()).message();
+            case ClaimFields.SCOPE -> values.scope(template.text().text()).message();
+            default -> "";
+        };
+        if (!message.isEmpty()) {
+            throw DatasetReadException.at(template.text().position(), key, message);
+        }
+    }
+
+    private static Node.Scalar scalar(Node.Field field) throws DatasetReadException {
+        if (field.value() instanceof Node.Scalar scalar) {
+            return scalar;
+        }
+        throw wrong(field.value(), field.name(), "a text");
+    }
+
+    private static DatasetReadException wrong(Node node, String key, String expected) {
+        return DatasetReadException.at(node.position(), key, "got " + node.kindName() + ", expected " + expected);
+    }
+
+    /** Reports what the mapping names and the table does not have; a column that is not there has blank cells. */
+    void check(Set<String> tableColumns, String table, Consumer<Problem> problems) {
+        for (ClaimColumn column : columns) {
+            checkColumn(column.column(), column.position(), tableColumns, table, problems);
+            column.templates().values().forEach(t -> check(t, tableColumns, table, problems));
+        }
+        templates.values().forEach(t -> check(t, tableColumns, table, problems));
+    }
+
+    private static void check(Template template, Set<String> columns, String table, Consumer<Problem> problems) {
+        template.columns().forEach(c -> checkColumn(c, template.text().position(), columns, table, problems));
+    }
+
+    private static void checkColumn(
+            String column, Position position, Set<String> columns, String table, Consumer<Problem> problems) {
+        if (!columns.contains(column)) {
+            problems.accept(FieldCheck.unknown(
+                    column,
+                    position,
+                    Problem.Kind.UNKNOWN_KEY,
+                    "got a column that " + table + " does not have",
+                    columns));
+        }
+    }
+}
