@@ -165,6 +165,16 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return other.parse(text);
     }
 
+    /**
+     * What it says, in the Gregorian calendar, as people of a language tell it: {@code before 1933}, {@code vor 1933}. It
+     * reads back as a date of the same meaning; what has no words is told in EDTF.
+     *
+     * @param locale its language; English if that is none of {@link #languages()}
+     */
+    public String humanise(Locale locale) {
+        return new Humaniser(LanguageFiles.of(locale)).tell(expression);
+    }
+
     /** The languages that dates are read and told in. */
     public static List<Locale> languages() {
         return LanguageFiles.all().stream()
