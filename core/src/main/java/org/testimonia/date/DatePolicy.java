@@ -3,7 +3,7 @@ package org.testimonia.date;
 /**
  * The choices that the words and qualifiers of dates leave open, by name, so that they can be stated and changed.
  *
- * <p>The first three and the last say how words are read; the others by how much an approximate date may be off on either
+ * <p>The first three and the last two say how words are read; the others by how much an approximate date may be off on either
  * side, and what months a season may be. These never move the hard bounds of a date, but are what a rule allows for before
  * it speaks of a contradiction.
  *
@@ -20,6 +20,7 @@ package org.testimonia.date;
  * @param approximateCentury years by which an approximate century, or anything coarser, may be off
  * @param seasons what months a season may be
  * @param parts what of a longer time "early", "mid" and "late" are
+ * @param twoDigitYears what the year of "12/04/85" may be
  */
 public record DatePolicy(
         boolean beforeIncludes,
@@ -32,18 +33,30 @@ public record DatePolicy(
         int approximateDecade,
         int approximateCentury,
         SeasonPolicy seasons,
-        PartPolicy parts) {
+        PartPolicy parts,
+        YearWindow twoDigitYears) {
 
     /**
      * Before and after exclude the date named, by includes it; ±31 days, ±1 year for months and seasons, ±5, 10, 50;
-     * northern seasons give or take a month; early and late are halves.
+     * northern seasons give or take a month; early and late are halves; years of two digits are left ambiguous.
      */
-    public static final DatePolicy STANDARD =
-            new DatePolicy(false, false, true, 31, 1, 1, 5, 10, 50, SeasonPolicy.NORTHERN, PartPolicy.HALVES);
+    public static final DatePolicy STANDARD = new DatePolicy(
+            false,
+            false,
+            true,
+            31,
+            1,
+            1,
+            5,
+            10,
+            50,
+            SeasonPolicy.NORTHERN,
+            PartPolicy.HALVES,
+            YearWindow.THREE_CENTURIES);
 
     /** As {@link #STANDARD}, but approximate dates and seasons are taken at their word. */
-    static final DatePolicy EXACT =
-            new DatePolicy(false, false, true, 0, 0, 0, 0, 0, 0, SeasonPolicy.EXACT, PartPolicy.HALVES);
+    static final DatePolicy EXACT = new DatePolicy(
+            false, false, true, 0, 0, 0, 0, 0, 0, SeasonPolicy.EXACT, PartPolicy.HALVES, YearWindow.THREE_CENTURIES);
 
     private static final int MOST = 1_000_000;
 
@@ -70,7 +83,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with "after" including the date it names or not. */
@@ -86,7 +100,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with "by" including the date it names or not. */
@@ -102,7 +117,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate day off by as many days. */
@@ -118,7 +134,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate month off by as many years. */
@@ -134,7 +151,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate season off by as many years. */
@@ -150,7 +168,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate year off by as many years. */
@@ -166,7 +185,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate decade off by as many years. */
@@ -182,7 +202,8 @@ public record DatePolicy(
                 years,
                 approximateCentury,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate century off by as many years. */
@@ -198,7 +219,8 @@ public record DatePolicy(
                 approximateDecade,
                 years,
                 seasons,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with seasons as the other has them. */
@@ -214,7 +236,8 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 policy,
-                parts);
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with "early", "mid" and "late" as the other has them. */
@@ -230,7 +253,25 @@ public record DatePolicy(
                 approximateDecade,
                 approximateCentury,
                 seasons,
-                policy);
+                policy,
+                twoDigitYears);
+    }
+
+    /** This policy, with years of two digits within a window. */
+    public DatePolicy withTwoDigitYears(YearWindow window) {
+        return new DatePolicy(
+                beforeIncludes,
+                afterIncludes,
+                byIncludes,
+                approximateDay,
+                approximateMonth,
+                approximateSeason,
+                approximateYear,
+                approximateDecade,
+                approximateCentury,
+                seasons,
+                parts,
+                window);
     }
 
     /** The range with as much on either side as a date of the precision may be off. */

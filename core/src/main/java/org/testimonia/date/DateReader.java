@@ -1,5 +1,6 @@
 package org.testimonia.date;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what a text is, EDTF or words, and what to say if it is neither. */
@@ -23,7 +24,7 @@ final class DateReader {
         EdtfParser parser = new EdtfParser(text, prefixed ? PREFIX.length() : 0);
         DateExpression expression = parser.parse();
         if (expression != null) {
-            return restyled(expression, text, calendar);
+            return readEdtf(expression, text, prefixed, calendar);
         }
         Optional<HistoricalCalendar> named =
                 calendar.isGregorian() ? CalendarFile.namedAtEndOf(text) : Optional.empty();
@@ -33,6 +34,14 @@ final class DateReader {
         return prefixed ? parser.failure() : readWords(text, policy, calendar, parser);
     }
 
+    private static DateReading readEdtf(
+            DateExpression told, String text, boolean prefixed, HistoricalCalendar calendar) {
+        if (!prefixed && told instanceof Season season) {
+            return BareSeason.read(text, 0, season, calendar).orElseGet(() -> restyled(told, text, calendar));
+        }
+        return restyled(told, text, calendar);
+    }
+
     private static DateReading restyled(DateExpression told, String text, HistoricalCalendar calendar) {
         DateExpression expression = new Restyling(calendar).restyle(told);
         return expression == null
@@ -40,17 +49,13 @@ final class DateReader {
                         told.edtf() + " in the " + calendar,
                         1,
                         "days of that calendar, no digits of a month or day left open")
-                : new DateReading.Read(new HistoricalDate(expression, text, calendar));
+                : new DateReading.Read(new HistoricalDate(expression, text, calendar), List.of());
     }
 
     private static DateReading readWords(
             String text, DatePolicy policy, HistoricalCalendar calendar, EdtfParser parser) {
-        WordReader words = new WordReader(text, policy, calendar);
-        DateExpression expression = words.read();
-        if (expression != null) {
-            return new DateReading.Read(new HistoricalDate(expression, text, words.calendar()));
-        }
-        return looksLikeEdtf(text) && !words.isAmbiguous() ? parser.failure() : words.failure();
+        DateReading reading = new WordReader(text, policy, calendar).read();
+        return reading instanceof DateReading.NotRead && looksLikeEdtf(text) ? parser.failure() : reading;
     }
 
     private static boolean looksLikeEdtf(String text) {

@@ -35,9 +35,10 @@ final class DualDay {
             DualDay dual = new DualDay(items, start, text);
             CalendarDate day = dual.read();
             if (day != null) {
-                int at = items.get(start).start();
+                int from = items.get(start).start();
+                int to = items.get(dual.index - 1).end();
                 items.subList(start, dual.index).clear();
-                items.add(start, new WordItem(Keyword.DATE, 0, 0, at, Optional.of(day)));
+                items.add(start, new WordItem(Keyword.DATE, 0, 0, from, to, Optional.of(day)));
                 taken = true;
             }
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A date as a historical source tells it: what it says, as an EDTF expression (ISO 8601-2:2019), and the words it says
@@ -50,18 +52,18 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
     /**
      * The date that a text tells.
      *
-     * @throws DateParseException if it tells none, saying where and why
+     * @throws DateParseException if it tells none, saying where and why, or several, saying which
      */
     public static HistoricalDate parse(CharSequence text) {
         return dateOf(read(text));
     }
 
-    /** The date that a text tells, or what is wrong with the text; never throws. */
+    /** The date that a text tells, all that it can mean if it is ambiguous, or what is wrong with it; never throws. */
     public static DateReading read(CharSequence text) {
         return read(text, DatePolicy.STANDARD);
     }
 
-    /** The date that a text tells, with words such as "before" as the policy has them; never throws. */
+    /** As {@link #read(CharSequence)}, with words such as "before" as the policy has them; never throws. */
     public static DateReading read(CharSequence text, DatePolicy policy) {
         return DateReader.read(text, policy, HistoricalCalendar.GREGORIAN);
     }
@@ -163,6 +165,23 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return other.parse(text);
     }
 
+    /**
+     * What it says, in the Gregorian calendar, as people of a language tell it: {@code before 1933}, {@code vor 1933}. It
+     * reads back as a date of the same meaning; what has no words is told in EDTF.
+     *
+     * @param locale its language; English if that is none of {@link #languages()}
+     */
+    public String humanise(Locale locale) {
+        return new Humaniser(LanguageFiles.of(locale)).tell(expression);
+    }
+
+    /** The languages that dates are read and told in. */
+    public static List<Locale> languages() {
+        return LanguageFiles.all().stream()
+                .map(language -> Locale.forLanguageTag(language.code()))
+                .toList();
+    }
+
     /** What it says, in the Gregorian calendar whatever it was told in. */
     public DateExpression expression() {
         return expression;
@@ -178,7 +197,10 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return calendar;
     }
 
-    /** What it says, in EDTF and so in the Gregorian calendar. */
+    /**
+     * What it says, in EDTF and so in the Gregorian calendar. Read it back with {@code EDTF:} before it, since a season
+     * such as {@code 1924-25} can be taken for years.
+     */
     public String edtf() {
         return expression.edtf();
     }
@@ -306,7 +328,7 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         if (reading instanceof DateReading.Read read) {
             return read.date();
         }
-        throw new DateParseException((DateReading.NotRead) reading);
+        throw new DateParseException(reading.problem().orElseThrow());
     }
 
     private boolean tellsCalendar() {

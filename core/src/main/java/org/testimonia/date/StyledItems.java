@@ -78,8 +78,9 @@ record StyledItems(List<WordItem> items, HistoricalCalendar readIn, HistoricalCa
         for (int i = 0; early && i + 2 < items.size(); i++) {
             if (isDualYear(items, i, text)) {
                 WordItem first = items.get(i);
+                int end = items.get(i + 2).end();
                 items.subList(i, i + 3).clear();
-                items.add(i, new WordItem(Keyword.NUMBER, first.value() + 1, 4, first.start(), Optional.empty()));
+                items.add(i, WordItem.ofNumber(first.value() + 1, 4, first.start(), end));
                 taken = true;
             }
         }

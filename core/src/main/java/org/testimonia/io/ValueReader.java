@@ -70,7 +70,7 @@ final class ValueReader {
         if (reading instanceof DateReading.Read read) {
             return Outcome.of(read.date());
         }
-        DateReading.NotRead wrong = (DateReading.NotRead) reading;
+        DateReading.NotRead wrong = reading.problem().orElseThrow();
         return Outcome.wrong(message(text, wrong.message(), wrong.expected()), wrong.column() - 1);
     }
 

@@ -190,7 +190,7 @@ class HistoricalCalendarProperties {
             @ForAll("expressions") String text, @ForAll("styled") HistoricalCalendar calendar) {
         if (calendar.read(text) instanceof DateReading.Read read) {
             assertThat(HistoricalDate.parse(read.date().toString())).isEqualTo(read.date());
-            assertThat(HistoricalDate.parse(read.date().edtf()).expression())
+            assertThat(HistoricalDate.parse("EDTF:" + read.date().edtf()).expression())
                     .isEqualTo(read.date().expression());
         }
     }

@@ -42,7 +42,8 @@ class HistoricalCalendarTest {
         assertThat(date.text()).isEqualTo(text);
         assertThat(date.calendar()).isEqualTo(HistoricalCalendar.of(calendar));
         assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date).hasSameHashCodeAs(date);
-        assertThat(HistoricalDate.parse(date.edtf()).sameMeaning(date)).isTrue();
+        assertThat(HistoricalDate.parse("EDTF:" + date.edtf()).sameMeaning(date))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class HistoricalDateProperties {
     private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv", "styles.tsv")
             .flatMap(file -> Rows.fields(file).stream()
                     .filter(fields -> !fields[1].equals("-"))
-                    .map(fields -> file.startsWith("edtf") ? fields[1] : fields[0]))
+                    .map(fields -> file.startsWith("edtf") ? "EDTF:" + fields[1] : fields[0]))
             .toList();
 
     @Provide
@@ -34,7 +34,7 @@ class HistoricalDateProperties {
     @Provide
     Arbitrary<HistoricalDate> dates() {
         return Arbitraries.oneOf(
-                Expressions.any().map(expression -> HistoricalDate.parse(expression.edtf())),
+                Expressions.any().map(expression -> HistoricalDate.parse("EDTF:" + expression.edtf())),
                 Arbitraries.of(SEEDS).map(HistoricalDate::parse));
     }
 
@@ -136,7 +136,19 @@ class HistoricalDateProperties {
                         "1731/2",
                         "10/21 January",
                         "25 October (7 November)",
-                        "(Julian)")
+                        "(Julian)",
+                        "12/04/1985",
+                        "31.12.85",
+                        "1900s",
+                        "first half of",
+                        "Q1",
+                        "VII",
+                        "v.",
+                        "last",
+                        "quarter",
+                        "n.d.",
+                        "secoli",
+                        "в.")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
@@ -145,7 +157,7 @@ class HistoricalDateProperties {
 
     @Property
     void an_expression_is_read_back_from_its_edtf(@ForAll("expressions") DateExpression expression) {
-        HistoricalDate date = HistoricalDate.parse(expression.edtf());
+        HistoricalDate date = HistoricalDate.parse("EDTF:" + expression.edtf());
         assertThat(date.expression()).isEqualTo(expression).hasSameHashCodeAs(expression);
         assertThat(date.edtf()).isEqualTo(expression.edtf());
     }
@@ -153,7 +165,7 @@ class HistoricalDateProperties {
     @Property
     void a_date_is_read_back_from_its_words(@ForAll("dates") HistoricalDate date) {
         assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date).hasSameHashCodeAs(date);
-        assertThat(HistoricalDate.parse(date.edtf()).expression()).isEqualTo(date.expression());
+        assertThat(HistoricalDate.parse("EDTF:" + date.edtf()).expression()).isEqualTo(date.expression());
     }
 
     @Property
@@ -163,7 +175,8 @@ class HistoricalDateProperties {
         assertThat(canonical.range(DatePolicy.STANDARD)).isEqualTo(expression.range(DatePolicy.STANDARD));
         assertThat(canonical.isApproximate()).isEqualTo(expression.isApproximate());
         assertThat(canonical.isUncertain()).isEqualTo(expression.isUncertain());
-        assertThat(HistoricalDate.parse(canonical.edtf()).sameMeaning(HistoricalDate.parse(expression.edtf())))
+        assertThat(HistoricalDate.parse("EDTF:" + canonical.edtf())
+                        .sameMeaning(HistoricalDate.parse("EDTF:" + expression.edtf())))
                 .isTrue();
     }
 
@@ -254,12 +267,31 @@ class HistoricalDateProperties {
             assertThat(wrong.column()).isBetween(1, text.length() + 1);
             assertThat(wrong.message()).isNotBlank();
             assertThat(wrong.expected()).isNotBlank();
+        } else if (reading instanceof DateReading.Ambiguous ambiguous) {
+            assertThat(ambiguous.candidates()).hasSizeGreaterThan(1).allSatisfy(candidate -> {
+                assertThat(candidate.reason()).isNotBlank();
+                assertSpans(candidate.spans(), text);
+                assertReadsBack(candidate.date());
+            });
         } else {
-            HistoricalDate date = ((DateReading.Read) reading).date();
-            assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
-            assertThat(HistoricalDate.parse(date.edtf()).expression()).isEqualTo(date.expression());
-            assertThat(date.range(DatePolicy.STANDARD).contains(date.range())).isTrue();
+            assertSpans(((DateReading.Read) reading).spans(), text);
+            assertReadsBack(((DateReading.Read) reading).date());
         }
+    }
+
+    private static void assertReadsBack(HistoricalDate date) {
+        assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
+        assertThat(HistoricalDate.parse("EDTF:" + date.edtf()).expression()).isEqualTo(date.expression());
+        assertThat(date.range(DatePolicy.STANDARD).contains(date.range())).isTrue();
+    }
+
+    private static void assertSpans(List<DateSpan> spans, String text) {
+        int end = 0;
+        for (DateSpan span : spans) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(end);
+            end = span.end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
     }
 
     private static String mutated(String seed, String piece, int at, int dropped) {

@@ -116,10 +116,10 @@ class HistoricalDateTest {
         assertThat(summer.range()).hasToString("1924-06-01 to 1924-08-31");
         assertThat(widened("summer 1924")).isEqualTo("1924-05-01 to 1924-09-30");
         assertThat(widened("winter 1924-25")).isEqualTo("1924-11-01 to 1925-03-31");
-        assertThat(widened("1924-30")).isEqualTo("1924-11-01 to 1925-03-31");
-        assertThat(widened("1924-33")).isEqualTo("1924-01-01 to 1924-03-31");
+        assertThat(widened("EDTF:1924-30")).isEqualTo("1924-11-01 to 1925-03-31");
+        assertThat(widened("EDTF:1924-33")).isEqualTo("1924-01-01 to 1924-03-31");
         assertThat(summer.range(southern)).hasToString("1924-11-01 to 1925-03-31");
-        assertThat(HistoricalDate.parse("1924-26").range(southern)).hasToString("1924-05-01 to 1924-09-30");
+        assertThat(HistoricalDate.parse("EDTF:1924-26").range(southern)).hasToString("1924-05-01 to 1924-09-30");
         assertThat(summer.range(southern.withSeasons(SeasonPolicy.NORTHERN.withLatitudeMonths(0))))
                 .isEqualTo(summer.range());
         assertThat(widened("before summer 1924")).isEqualTo("up to 1924-07-01");

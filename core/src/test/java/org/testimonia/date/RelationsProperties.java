@@ -47,7 +47,7 @@ class RelationsProperties {
 
     @Provide
     Arbitrary<HistoricalDate> dates() {
-        return Expressions.any().map(expression -> HistoricalDate.parse(expression.edtf()));
+        return Expressions.any().map(expression -> HistoricalDate.parse("EDTF:" + expression.edtf()));
     }
 
     @Property(tries = 1_000)

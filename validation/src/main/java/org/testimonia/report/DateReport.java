@@ -23,7 +23,7 @@ public final class DateReport {
         if (reading instanceof DateReading.Read read) {
             return understood(input, read.date());
         }
-        DateReading.NotRead failure = (DateReading.NotRead) reading;
+        DateReading.NotRead failure = reading.problem().orElseThrow();
         return input + "\n" + " ".repeat(Math.max(0, failure.column() - 1)) + "^ " + failure.message() + ", expected "
                 + failure.expected() + "\n";
     }
@@ -43,7 +43,8 @@ public final class DateReport {
                 writeDay(json, "earliest", read.date().range().earliest());
                 writeDay(json, "latest", read.date().range().latest());
                 json.writeStringProperty("text", read.date().text());
-            } else if (reading instanceof DateReading.NotRead failure) {
+            } else {
+                DateReading.NotRead failure = reading.problem().orElseThrow();
                 json.writeStringProperty("error", failure.message() + ", expected " + failure.expected());
                 json.writeNumberProperty("column", failure.column());
             }
