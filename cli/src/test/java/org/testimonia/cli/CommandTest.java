@@ -141,6 +141,11 @@ class CommandTest {
     }
 
     @Test
+    void a_subject_that_is_like_no_other_is_met_with_those_that_there_are() throws IOException {
+        assertThat(Run.of("show", claims(SPAIN), "mopr").err()).endsWith("; it has spain\n");
+    }
+
+    @Test
     void claims_of_a_subject_are_shown_side_by_side_by_witness() throws IOException {
         Run run = Run.of("show", claims(SPAIN), "spain", "established");
 
