@@ -52,7 +52,7 @@ class BadInputTest {
         has(
                 read("a.csv", "id,subject,property,values\n1,a,name,x\n"),
                 List.of(),
-                "a.csv:1:1 value: got no such column, expected subject, property, value; no row was read (\"values\" is near)");
+                "a.csv:1:1 value: got a column \"values\", expected subject, property, value; no row was read");
     }
 
     @Test

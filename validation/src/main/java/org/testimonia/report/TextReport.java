@@ -146,7 +146,7 @@ public final class TextReport {
                 .collect(Collectors.joining(" · "));
         addFaint(head, INDENT);
         if (verbose) {
-            finding.explanation().forEach(step -> addFaint("- " + step, INDENT + "  "));
+            finding.explanation().forEach(this::addStep);
         }
     }
 
@@ -156,8 +156,16 @@ public final class TextReport {
         }
     }
 
+    private void addStep(String step) {
+        addFaint("- " + step, INDENT + "  ", INDENT + "    ");
+    }
+
     private void addFaint(String text, String indent) {
-        TextLayout.wrap(OneLine.of(text), style.width(), indent, indent).forEach(each -> line(style.faint(each)));
+        addFaint(text, indent, indent);
+    }
+
+    private void addFaint(String text, String first, String rest) {
+        TextLayout.wrap(OneLine.of(text), style.width(), first, rest).forEach(each -> line(style.faint(each)));
     }
 
     private void addRule(String rule, List<Finding> findings) {
@@ -208,13 +216,16 @@ public final class TextReport {
                 .toList();
         line(INDENT + "  " + String.join("  ", positions));
         if (verbose) {
-            finding.explanation().forEach(step -> addFaint("- " + step, INDENT + "  "));
+            finding.explanation().forEach(this::addStep);
         }
     }
 
     private String topicIfMissing(Finding finding) {
         String name = dataset.subjectName(finding.subject());
-        return finding.subject().isEmpty() || finding.message().startsWith(name) ? "" : name + ", ";
+        if (finding.subject().isEmpty() || finding.message().startsWith(name)) {
+            return "";
+        }
+        return name + (finding.message().startsWith("got ") ? ": " : ", ");
     }
 
     private String summary() {
