@@ -18,6 +18,7 @@ final class WordReader {
     private final DatePolicy policy;
     private final HistoricalCalendar calendar;
     private final Map<DateExpression, WordReading> readings = new LinkedHashMap<>();
+    private final List<Lexicon.Understanding> inPart = new ArrayList<>();
     private int start;
     private int end;
     private int wrongAt;
@@ -80,43 +81,50 @@ final class WordReader {
                 all.stream().map(reading -> reading.candidate(languagesDiffer)).toList());
     }
 
+    /** The place that is wrong is where the language that got furthest stopped. */
     private DateReading failure() {
-        return known != null
-                ? known
-                : new DateReading.NotRead("got " + Quotation.of(text), wrongAt + 1, DateReader.EXAMPLES);
+        if (known != null) {
+            return known;
+        }
+        for (Lexicon.Understanding part : inPart) {
+            StyledItems styled = StyledItems.of(part.items(), calendar, text);
+            WordGrammar grammar = grammar(styled, false);
+            WordItem end = part.items().get(part.items().size() - 1);
+            wrongAt = Math.max(wrongAt, grammar.read() == null ? grammar.wrongAt() : end.start());
+        }
+        return new DateReading.NotRead("got " + Quotation.of(text), wrongAt + 1, DateReader.EXAMPLES);
     }
 
     private void read(NumericDates.Meaning meaning, Language language) {
         Lexicon.Understanding understanding = language.lexicon().understand(meaning.tokens());
         List<WordItem> items = understanding.items();
-        if (!understanding.whole() && !readings.isEmpty()) {
-            return;
-        }
-        StyledItems styled = StyledItems.of(items, calendar, text);
-        List<WordItem> told = DashedDate.undashed(styled.items());
-        boolean either = mayBeDecadeOrCentury(items);
-        for (boolean hundreds : either ? new boolean[] {false, true} : new boolean[] {false}) {
-            WordGrammar grammar = new WordGrammar(told, hundreds, policy, styled.readIn());
-            DateExpression expression = grammar.read();
-            if (expression != null && understanding.whole()) {
-                String how = either ? (hundreds ? "century" : "decade") : meaning.how();
-                readings.putIfAbsent(
-                        expression.canonical(),
-                        new WordReading(
-                                expression, styled.toldIn(), how, language, WordReading.spans(grammar.spans(), items)));
-            } else {
-                fail(understanding, grammar, expression != null);
-            }
+        if (!understanding.whole()) {
+            inPart.add(understanding);
+        } else if (mayBeDecadeOrCentury(items)) {
+            String how = meaning.how().isEmpty() ? "" : meaning.how() + ", ";
+            read(items, false, how + "decade", language);
+            read(items, true, how + "century", language);
+        } else {
+            read(items, false, meaning.how(), language);
         }
     }
 
-    /** The place that is wrong is where the language that got furthest stopped. */
-    private void fail(Lexicon.Understanding understanding, WordGrammar grammar, boolean read) {
-        if (known == null && understanding.whole()) {
-            known = grammar.known().orElse(null);
+    private void read(List<WordItem> items, boolean hundreds, String how, Language language) {
+        StyledItems styled = StyledItems.of(items, calendar, text);
+        WordGrammar grammar = grammar(styled, hundreds);
+        DateExpression expression = grammar.read();
+        if (expression == null) {
+            known = known == null ? grammar.known().orElse(null) : known;
+            wrongAt = Math.max(wrongAt, grammar.wrongAt());
+        } else {
+            List<DateSpan> spans = WordReading.spans(grammar.spans(), items);
+            readings.putIfAbsent(
+                    expression.canonical(), new WordReading(expression, styled.toldIn(), how, language, spans));
         }
-        List<WordItem> items = understanding.items();
-        wrongAt = Math.max(wrongAt, read ? items.get(items.size() - 1).start() : grammar.wrongAt());
+    }
+
+    private WordGrammar grammar(StyledItems styled, boolean hundreds) {
+        return new WordGrammar(DashedDate.undashed(styled.items()), hundreds, policy, styled.readIn());
     }
 
     /** "1900s". */
