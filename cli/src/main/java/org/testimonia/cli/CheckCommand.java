@@ -68,7 +68,13 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Severity> threshold =
                 failOn == null ? report.dataset().configuration().failOn() : failOn.severity();
-        return report.fails(threshold) ? Testimonia.FOUND : 0;
+        boolean fails = report.fails(threshold);
+        if (fails && output != null) {
+            spec.commandLine()
+                    .getErr()
+                    .println("testimonia: there are findings to fail on; the report is in " + output);
+        }
+        return fails ? Testimonia.FOUND : 0;
     }
 
     private AuditReport audit() throws DatasetReadException {
@@ -92,6 +98,12 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("--output " + file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException("--output " + file + ": is a folder, expected a file");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException("--output " + file + ": the folder " + folder + " cannot be written");
         }
         Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
         try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);

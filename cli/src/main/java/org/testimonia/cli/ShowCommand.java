@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "show", description = "Show the claims of a subject side by side, by witness.")
 final class ShowCommand implements Callable<Integer> {
 
+    private static final int SUBJECTS_NAMED = 5;
+
     @Spec
     private CommandSpec spec;
 
@@ -46,9 +48,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws DatasetReadException, Refusal {
         Dataset dataset = DatasetReader.read(path).dataset();
-        if (!dataset.subjectIds().contains(subject)) {
-            throw new Refusal(
-                    "no subject \"" + subject + "\" in " + path + Suggestion.didYouMean(subject, dataset.subjectIds()));
+        List<String> known = dataset.subjectIds();
+        if (!known.contains(subject)) {
+            String near = Suggestion.didYouMean(subject, known);
+            throw new Refusal("no subject \"" + subject + "\" in " + path + (near.isEmpty() ? someOf(known) : near));
         }
         PrintWriter out = spec.commandLine().getOut();
         List<Claim> claims = claims(dataset);
@@ -58,6 +61,12 @@ final class ShowCommand implements Callable<Integer> {
             out.print(ClaimsReport.text(dataset, subject, claims, Terminal.style()));
         }
         return 0;
+    }
+
+    private static String someOf(List<String> subjects) {
+        List<String> some = subjects.subList(0, Math.min(SUBJECTS_NAMED, subjects.size()));
+        return "; it has " + (some.isEmpty() ? "none" : String.join(", ", some))
+                + (some.size() < subjects.size() ? " and " + (subjects.size() - some.size()) + " more" : "");
     }
 
     private List<Claim> claims(Dataset dataset) throws Refusal {

@@ -10,6 +10,9 @@ final class Terminal {
     private static final int DEFAULT_WIDTH = 100;
     private static final int WIDEST = 140;
 
+    /** A terminal that knows its width has more; one that does not says 0. */
+    private static final int NARROWEST = 20;
+
     private Terminal() {}
 
     /**
@@ -31,7 +34,8 @@ final class Terminal {
 
     private static int width(String columns) {
         try {
-            return Math.min(WIDEST, Integer.parseInt(columns));
+            int width = Integer.parseInt(columns);
+            return width < NARROWEST ? DEFAULT_WIDTH : Math.min(WIDEST, width);
         } catch (NumberFormatException notSet) {
             return DEFAULT_WIDTH;
         }

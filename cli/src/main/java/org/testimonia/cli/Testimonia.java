@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code testimonia}.
@@ -100,13 +101,20 @@ public final class Testimonia implements Runnable {
     }
 
     private static int reportUsage(ParameterException failure, String[] args) {
-        PrintWriter err = failure.getCommandLine().getErr();
-        err.println("testimonia: " + StringUtils.substringBefore(failure.getMessage(), "\n"));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
-            err.println("testimonia: see "
-                    + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        }
+        CommandLine command = failure.getCommandLine();
+        command.getErr()
+                .println("testimonia: " + StringUtils.substringBefore(failure.getMessage(), "\n") + suggestion(failure)
+                        + "; see " + command.getCommandSpec().qualifiedName() + " --help");
         return COULD_NOT_WORK;
+    }
+
+    private static String suggestion(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .findFirst()
+                        .map(nearest -> ", did you mean \"" + nearest + "\"?")
+                        .orElse("")
+                : "";
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

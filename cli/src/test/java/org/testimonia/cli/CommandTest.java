@@ -78,6 +78,7 @@ class CommandTest {
         Run run = Run.of("check", claims(SPAIN), "--format", "json", "--output", report.toString());
 
         assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("findings to fail on").contains(report.toString());
         assertThat(Files.readString(report)).startsWith("{").endsWith("}\n");
         try (Stream<Path> files = Files.list(report.getParent())) {
             assertThat(files).containsExactly(report);
@@ -98,16 +99,32 @@ class CommandTest {
                 "explain no-such-rule",
                 "explain ../../etc/passwd"
             })
-    void what_cannot_be_done_is_said_in_a_line_or_two_and_exits_with_two(String line) {
+    void what_cannot_be_done_is_said_in_one_line_and_exits_with_two(String line) {
         Run run = Run.of(line.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errorLines()).hasSizeBetween(1, 3);
+        assertThat(run.errorLines()).hasSize(1);
         assertThat(run.err())
                 .startsWith("testimonia: ")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_misspelt_command_is_met_with_the_right_one() {
+        assertThat(Run.of("chek", ".").err())
+                .contains("'chek'")
+                .contains("did you mean \"")
+                .contains("check\"?");
+    }
+
+    @Test
+    void a_report_cannot_take_the_place_of_a_folder() throws IOException {
+        Run run = Run.of("check", claims(SPAIN), "--output", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("testimonia: --output " + folder + ": is a folder, expected a file\n");
     }
 
     @Test
@@ -124,12 +141,17 @@ class CommandTest {
     }
 
     @Test
+    void a_subject_that_is_like_no_other_is_met_with_those_that_there_are() throws IOException {
+        assertThat(Run.of("show", claims(SPAIN), "mopr").err()).endsWith("; it has spain\n");
+    }
+
+    @Test
     void claims_of_a_subject_are_shown_side_by_side_by_witness() throws IOException {
         Run run = Run.of("show", claims(SPAIN), "spain", "established");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("2 claims, 2 witnesses")
+                .startsWith("spain\n\nestablished  2 claims, 2 witnesses\n")
                 .contains("“Sept. 1925”")
                 .contains("1925-09-01 to 1925-09-30");
         assertThat(Run.of("show", claims(SPAIN), "spain", "--format", "json").out())
@@ -186,6 +208,7 @@ class CommandTest {
         assertThat(Terminal.style(Map.of("TERM", "dumb"), true).color()).isFalse();
         assertThat(Terminal.style(Map.of(), false).color()).isFalse();
         assertThat(Terminal.style(Map.of("COLUMNS", "80"), false).width()).isEqualTo(80);
+        assertThat(Terminal.style(Map.of("COLUMNS", "0"), true).width()).isEqualTo(100);
     }
 
     @Test

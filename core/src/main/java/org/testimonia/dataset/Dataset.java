@@ -154,6 +154,12 @@ public final class Dataset {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 
+    /** Ids of all sources: declared ones, and those that only claims cite; in alphabetical order. */
+    public List<String> sourceIds() {
+        return Stream.concat(sourcesById.keySet().stream(), claims.stream().flatMap(claim -> claim.source().stream()))
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
+    }
+
     /** A builder that starts with all that this dataset has. */
     public Builder toBuilder() {
         Builder builder = new Builder(name);
@@ -167,7 +173,8 @@ public final class Dataset {
 
     @Override
     public String toString() {
-        return name + ": " + claims.size() + " claims, " + subjectIds().size() + " subjects, " + sources.size()
+        return name + ": " + claims.size() + " claims, " + subjectIds().size() + " subjects, "
+                + sourceIds().size()
                 + " sources";
     }
 

@@ -62,6 +62,13 @@ public record CalendarDate(DatePart year, DatePart month, DatePart day) implemen
         return isApproximate() ? policy.widen(range(), approximatePrecision()) : range();
     }
 
+    /** A decade is all its years; but which month or day is meant stays open where a digit of it is. */
+    @Override
+    public Period whole() {
+        boolean connected = month.isExact() && day.isExact() && (year.isExact() || isLongerUnit());
+        return connected ? Period.whole(range()) : period();
+    }
+
     @Override
     public CalendarDate canonical() {
         if (day.isPresent()) {
@@ -119,6 +126,11 @@ public record CalendarDate(DatePart year, DatePart month, DatePart day) implemen
             case 1 -> Precision.DECADE;
             default -> Precision.CENTURY;
         };
+    }
+
+    /** Whether it is a decade, century or millennium: only last digits of the year are unspecified. */
+    private boolean isLongerUnit() {
+        return !month.isPresent() && !year.isWhollyUnspecified() && (year.unspecified() & year.unspecified() + 1) == 0;
     }
 
     private DatePart lastPart() {

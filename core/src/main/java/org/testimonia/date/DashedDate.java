@@ -15,8 +15,8 @@ final class DashedDate {
         int years = 0;
         for (int i = 0; shaped && i < items.size() - 1; i++) {
             WordItem item = items.get(i);
-            shaped = i % 2 == 1 ? item.is(Keyword.DASH) : item.is(Keyword.MONTH) || item.is(Keyword.NUMBER);
-            months += item.is(Keyword.MONTH) ? 1 : 0;
+            shaped = i % 2 == 1 ? item.is(Keyword.DASH) : isMonth(item) || item.is(Keyword.NUMBER);
+            months += isMonth(item) ? 1 : 0;
             years += item.digits() == 4 ? 1 : 0;
         }
         if (!shaped || months != 1 || years != 1) {
@@ -25,5 +25,9 @@ final class DashedDate {
         List<WordItem> undashed = new ArrayList<>(items);
         undashed.removeIf(item -> item.is(Keyword.DASH));
         return undashed;
+    }
+
+    private static boolean isMonth(WordItem item) {
+        return item.is(Keyword.MONTH) || item.is(Keyword.ROMAN);
     }
 }

@@ -32,6 +32,11 @@ public sealed interface DateExpression permits SingleDate, DateTime, Interval, D
         return period(DatePolicy.EXACT);
     }
 
+    /** All of it as something that lasts, where it names days without a gap; else as {@link #period()}. */
+    default Period whole() {
+        return period();
+    }
+
     /** Whether any part is qualified with {@code ?} or {@code %}. */
     boolean isUncertain();
 

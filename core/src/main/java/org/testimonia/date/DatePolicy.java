@@ -3,8 +3,9 @@ package org.testimonia.date;
 /**
  * The choices that the words and qualifiers of dates leave open, by name, so that they can be stated and changed.
  *
- * <p>The first three say how words are read; the others by how much an approximate date may be off on either side,
- * which never moves the hard bounds of a date but is what a rule allows for before it speaks of a contradiction.
+ * <p>The first three and the last two say how words are read; the others by how much an approximate date may be off on either
+ * side, and what months a season may be. These never move the hard bounds of a date, but are what a rule allows for before
+ * it speaks of a contradiction.
  *
  * <pre>{@code DatePolicy.STANDARD.withApproximateYear(2) // "circa 1925" is 1923 to 1927}</pre>
  *
@@ -17,6 +18,9 @@ package org.testimonia.date;
  * @param approximateYear years by which an approximate year may be off
  * @param approximateDecade years by which an approximate decade may be off
  * @param approximateCentury years by which an approximate century, or anything coarser, may be off
+ * @param seasons what months a season may be
+ * @param parts what of a longer time "early", "mid" and "late" are
+ * @param twoDigitYears what the year of "12/04/85" may be
  */
 public record DatePolicy(
         boolean beforeIncludes,
@@ -27,13 +31,32 @@ public record DatePolicy(
         int approximateSeason,
         int approximateYear,
         int approximateDecade,
-        int approximateCentury) {
+        int approximateCentury,
+        SeasonPolicy seasons,
+        PartPolicy parts,
+        YearWindow twoDigitYears) {
 
-    /** Before and after exclude the date named, by includes it; ±31 days, ±1 year for months and seasons, ±5, 10, 50. */
-    public static final DatePolicy STANDARD = new DatePolicy(false, false, true, 31, 1, 1, 5, 10, 50);
+    /**
+     * Before and after exclude the date named, by includes it; ±31 days, ±1 year for months and seasons, ±5, 10, 50;
+     * northern seasons give or take a month; early and late are halves; years of two digits are left ambiguous.
+     */
+    public static final DatePolicy STANDARD = new DatePolicy(
+            false,
+            false,
+            true,
+            31,
+            1,
+            1,
+            5,
+            10,
+            50,
+            SeasonPolicy.NORTHERN,
+            PartPolicy.HALVES,
+            YearWindow.THREE_CENTURIES);
 
-    /** As {@link #STANDARD}, but approximate dates are taken at their word. */
-    static final DatePolicy EXACT = new DatePolicy(false, false, true, 0, 0, 0, 0, 0, 0);
+    /** As {@link #STANDARD}, but approximate dates and seasons are taken at their word. */
+    static final DatePolicy EXACT = new DatePolicy(
+            false, false, true, 0, 0, 0, 0, 0, 0, SeasonPolicy.EXACT, PartPolicy.HALVES, YearWindow.THREE_CENTURIES);
 
     private static final int MOST = 1_000_000;
 
@@ -58,7 +81,10 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with "after" including the date it names or not. */
@@ -72,7 +98,10 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with "by" including the date it names or not. */
@@ -86,7 +115,10 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate day off by as many days. */
@@ -100,7 +132,10 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate month off by as many years. */
@@ -114,7 +149,10 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate season off by as many years. */
@@ -128,7 +166,10 @@ public record DatePolicy(
                 years,
                 approximateYear,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate year off by as many years. */
@@ -142,7 +183,10 @@ public record DatePolicy(
                 approximateSeason,
                 years,
                 approximateDecade,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate decade off by as many years. */
@@ -156,7 +200,10 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 years,
-                approximateCentury);
+                approximateCentury,
+                seasons,
+                parts,
+                twoDigitYears);
     }
 
     /** This policy, with an approximate century off by as many years. */
@@ -170,7 +217,61 @@ public record DatePolicy(
                 approximateSeason,
                 approximateYear,
                 approximateDecade,
-                years);
+                years,
+                seasons,
+                parts,
+                twoDigitYears);
+    }
+
+    /** This policy, with seasons as the other has them. */
+    public DatePolicy withSeasons(SeasonPolicy policy) {
+        return new DatePolicy(
+                beforeIncludes,
+                afterIncludes,
+                byIncludes,
+                approximateDay,
+                approximateMonth,
+                approximateSeason,
+                approximateYear,
+                approximateDecade,
+                approximateCentury,
+                policy,
+                parts,
+                twoDigitYears);
+    }
+
+    /** This policy, with "early", "mid" and "late" as the other has them. */
+    public DatePolicy withParts(PartPolicy policy) {
+        return new DatePolicy(
+                beforeIncludes,
+                afterIncludes,
+                byIncludes,
+                approximateDay,
+                approximateMonth,
+                approximateSeason,
+                approximateYear,
+                approximateDecade,
+                approximateCentury,
+                seasons,
+                policy,
+                twoDigitYears);
+    }
+
+    /** This policy, with years of two digits within a window. */
+    public DatePolicy withTwoDigitYears(YearWindow window) {
+        return new DatePolicy(
+                beforeIncludes,
+                afterIncludes,
+                byIncludes,
+                approximateDay,
+                approximateMonth,
+                approximateSeason,
+                approximateYear,
+                approximateDecade,
+                approximateCentury,
+                seasons,
+                parts,
+                window);
     }
 
     /** The range with as much on either side as a date of the precision may be off. */

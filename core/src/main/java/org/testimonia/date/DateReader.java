@@ -1,5 +1,8 @@
 package org.testimonia.date;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Decides what a text is, EDTF or words, and what to say if it is neither. */
 final class DateReader {
 
@@ -11,7 +14,7 @@ final class DateReader {
 
     private DateReader() {}
 
-    static DateReading read(CharSequence source, DatePolicy policy) {
+    static DateReading read(CharSequence source, DatePolicy policy, HistoricalCalendar calendar) {
         if (source.length() > LONGEST) {
             return new DateReading.NotRead(
                     "a text of " + source.length() + " characters", LONGEST + 1, "at most " + LONGEST);
@@ -21,18 +24,38 @@ final class DateReader {
         EdtfParser parser = new EdtfParser(text, prefixed ? PREFIX.length() : 0);
         DateExpression expression = parser.parse();
         if (expression != null) {
-            return new DateReading.Read(new HistoricalDate(expression, text));
+            return readEdtf(expression, text, prefixed, calendar);
         }
-        return prefixed ? parser.failure() : readWords(text, policy, parser);
+        Optional<HistoricalCalendar> named =
+                calendar.isGregorian() ? CalendarFile.namedAtEndOf(text) : Optional.empty();
+        if (named.isPresent()) {
+            return read(text.substring(0, text.lastIndexOf(" (")), policy, named.get());
+        }
+        return prefixed ? parser.failure() : readWords(text, policy, calendar, parser);
     }
 
-    private static DateReading readWords(String text, DatePolicy policy, EdtfParser parser) {
-        WordReader words = new WordReader(text, policy);
-        DateExpression expression = words.read();
-        if (expression != null) {
-            return new DateReading.Read(new HistoricalDate(expression, text));
+    private static DateReading readEdtf(
+            DateExpression told, String text, boolean prefixed, HistoricalCalendar calendar) {
+        if (!prefixed && told instanceof Season season) {
+            return BareSeason.read(text, 0, season, calendar).orElseGet(() -> restyled(told, text, calendar));
         }
-        return looksLikeEdtf(text) && !words.isAmbiguous() ? parser.failure() : words.failure();
+        return restyled(told, text, calendar);
+    }
+
+    private static DateReading restyled(DateExpression told, String text, HistoricalCalendar calendar) {
+        DateExpression expression = new Restyling(calendar).restyle(told);
+        return expression == null
+                ? new DateReading.NotRead(
+                        told.edtf() + " in the " + calendar,
+                        1,
+                        "days of that calendar, no digits of a month or day left open")
+                : new DateReading.Read(new HistoricalDate(expression, text, calendar), List.of());
+    }
+
+    private static DateReading readWords(
+            String text, DatePolicy policy, HistoricalCalendar calendar, EdtfParser parser) {
+        DateReading reading = new WordReader(text, policy, calendar).read();
+        return reading instanceof DateReading.NotRead && looksLikeEdtf(text) ? parser.failure() : reading;
     }
 
     private static boolean looksLikeEdtf(String text) {

@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  */
 public record DateSet(Kind kind, List<SetElement> elements) implements DateExpression {
 
+    /**
+     * Any day whatever, {@code [..XXXX,XXXX..]}: what "n.d." says. EDTF has no shorter form for it, since {@code XXXX} is
+     * only any day from year 0 to 9999.
+     */
+    static final DateSet ANY = any();
+
     /** Which of the dates hold. */
     public enum Kind {
         /** One of them, written in square brackets. */
@@ -44,6 +50,12 @@ public record DateSet(Kind kind, List<SetElement> elements) implements DateExpre
                         "element " + element.edtf() + " in between, expected an open one first or last");
             }
         }
+    }
+
+    private static DateSet any() {
+        DatePart year = new DatePart(false, 0, 0b1111, 4, Qualifier.NONE, Qualifier.NONE);
+        SingleDate anyYear = new CalendarDate(year, DatePart.NONE, DatePart.NONE);
+        return new DateSet(Kind.ONE_OF, List.of(new SetElement.OnOrBefore(anyYear), new SetElement.OnOrAfter(anyYear)));
     }
 
     static DateSet oneOf(SetElement element) {

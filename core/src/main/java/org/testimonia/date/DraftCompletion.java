@@ -23,12 +23,14 @@ final class DraftCompletion {
     }
 
     private static void completeNumbers(DraftDate left, DraftDate right) {
+        completeRoman(left, right);
+        completeRoman(right, left);
         if (left.isBareNumber()) {
             if (right.century > 0 && DraftDate.isCentury(left.number)) {
-                left.century = left.takeNumber();
+                left.century = left.takeNumber(DateSpan.Role.CENTURY);
                 left.beforeChrist = right.beforeChrist;
             } else if (right.hasEra && right.month == 0 && left.number > 0) {
-                left.setYearOfEra(left.takeNumber(), right.beforeChrist);
+                left.setYearOfEra(left.takeNumber(DateSpan.Role.YEAR), right.beforeChrist);
             }
         }
         if (right.isBareNumber() && left.hasYear && !left.hasNumber() && left.month == 0) {
@@ -36,12 +38,22 @@ final class DraftCompletion {
         }
     }
 
+    /** The first of "XVIII-XIX centuries" or "VII-VIII.1924", the second of "siglos XVIII y XIX". */
+    private static void completeRoman(DraftDate unclear, DraftDate other) {
+        if (unclear.roman > 0 && other.century > 0) {
+            unclear.century = unclear.takeRoman(DateSpan.Role.CENTURY);
+            unclear.beforeChrist = other.beforeChrist;
+        } else if (unclear.roman > 0 && unclear.roman <= 12 && other.month > 0 && other.hasYear) {
+            unclear.month = unclear.takeRoman(DateSpan.Role.MONTH);
+        }
+    }
+
     /** The second year of "1914-18" or "AD 14-37". */
     private static void completeShortYear(DraftDate left, DraftDate right) {
         if (left.hasEra && right.number > 0) {
-            right.setYearOfEra(right.takeNumber(), left.beforeChrist);
+            right.setYearOfEra(right.takeNumber(DateSpan.Role.YEAR), left.beforeChrist);
         } else if (!left.hasEra && right.numberDigits == 2) {
-            right.setYear(left.year - left.year % 100 + right.takeNumber());
+            right.setYear(left.year - left.year % 100 + right.takeNumber(DateSpan.Role.YEAR));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.testimonia.date;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What was read of one date in words, still to be completed: in "14-16 July 1924" the first date is only "14".
  *
- * <p>A number of up to three digits is kept as it is until it is clear whether it is a day or a year.
+ * <p>A number of up to three digits is kept as it is until it is clear whether it is a day or a year, and a Roman one until
+ * it is clear whether it is a century or a month.
  */
 final class DraftDate {
 
@@ -14,12 +17,15 @@ final class DraftDate {
         WHOLE,
         EARLY,
         MID,
-        LATE
+        LATE,
+        /** One of several equal parts, such as the first half. */
+        NTH
     }
 
     final int start;
     int number = -1;
     int numberDigits;
+    int roman;
     int month;
     int season;
     int century;
@@ -28,10 +34,17 @@ final class DraftDate {
     boolean hasEra;
     boolean beforeChrist;
     boolean decade;
+    boolean hundreds;
     boolean approximate;
     boolean uncertain;
     Portion portion = Portion.WHOLE;
+    int nth;
+    int ofParts;
     Optional<SingleDate> date = Optional.empty();
+
+    private final List<DateSpan> spans = new ArrayList<>();
+    private Optional<WordItem> unclear = Optional.empty();
+    private DateSpan.Role roleOfUnclear = DateSpan.Role.DAY;
 
     DraftDate(int start) {
         this.start = start;
@@ -47,7 +60,14 @@ final class DraftDate {
 
     /** Whether anything but qualifiers was read. */
     boolean hasContent() {
-        return hasNumber() || month > 0 || season > 0 || century > 0 || hasYear || decade || date.isPresent();
+        return hasNumber()
+                || roman > 0
+                || month > 0
+                || season > 0
+                || century > 0
+                || hasYear
+                || decade
+                || date.isPresent();
     }
 
     /** Whether nothing but a number was read, which may be a day, a year or a century. */
@@ -55,9 +75,9 @@ final class DraftDate {
         return hasNumber() && month == 0 && season == 0 && century == 0 && !hasYear && !decade;
     }
 
-    /** Whether all is told, but the month has no such day. */
-    boolean isDayTooLate() {
-        return hasNumber() && hasYear && month > 0 && !(number >= 1 && number <= Day.lengthOfMonth(year, month));
+    /** Whether year, month and day are told, and nothing else. */
+    boolean isDay() {
+        return hasNumber() && hasYear && month > 0 && portion == Portion.WHOLE;
     }
 
     Qualifier qualifier() {
@@ -76,10 +96,41 @@ final class DraftDate {
         beforeChrist = before;
     }
 
+    void setPart(int which, int of) {
+        portion = Portion.NTH;
+        nth = which;
+        ofParts = of;
+    }
+
     /** Takes the number for something else than a day. */
-    int takeNumber() {
+    int takeNumber(DateSpan.Role role) {
         int taken = number;
         number = -1;
+        roleOfUnclear = role;
         return taken;
+    }
+
+    /** Takes the Roman number for what it is. */
+    int takeRoman(DateSpan.Role role) {
+        int taken = roman;
+        roman = 0;
+        roleOfUnclear = role;
+        return taken;
+    }
+
+    void mark(WordItem item, DateSpan.Role role) {
+        spans.add(item.span(role));
+    }
+
+    /** Notes the number whose role is told by what it will have become. */
+    void markUnclear(WordItem item) {
+        unclear = Optional.of(item);
+    }
+
+    /** What each part was taken for. */
+    List<DateSpan> spans() {
+        List<DateSpan> all = new ArrayList<>(spans);
+        unclear.ifPresent(item -> all.add(item.span(roleOfUnclear)));
+        return all;
     }
 }

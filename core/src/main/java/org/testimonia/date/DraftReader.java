@@ -6,16 +6,25 @@ import java.util.List;
 final class DraftReader {
 
     private static final int YEAR_DIGITS = 4;
+    private static final int MONTHS = 12;
 
     private final List<WordItem> items;
+    private final boolean hundreds;
     private int index;
 
-    DraftReader(List<WordItem> items) {
+    /** @param hundreds whether "1900s" is a century */
+    DraftReader(List<WordItem> items, boolean hundreds) {
         this.items = items;
+        this.hundreds = hundreds;
     }
 
     WordItem next() {
         return items.get(index);
+    }
+
+    /** The item before the next. */
+    WordItem last() {
+        return items.get(index - 1);
     }
 
     boolean take(Keyword keyword) {
@@ -24,6 +33,15 @@ final class DraftReader {
             index++;
         }
         return next;
+    }
+
+    /** Where the reader is, to come back to. */
+    int place() {
+        return index;
+    }
+
+    void backTo(int place) {
+        index = place;
     }
 
     /** The next date, as far as it is told; without content if there is none. */
@@ -43,92 +61,197 @@ final class DraftReader {
         if (index == 0) {
             take(Keyword.COMMA);
         }
-        while (true) {
-            switch (next().keyword()) {
-                case CIRCA -> draft.approximate = true;
-                case PROBABLY -> draft.uncertain = true;
-                case EARLY -> draft.portion = DraftDate.Portion.EARLY;
-                case MID -> draft.portion = DraftDate.Portion.MID;
-                case LATE -> draft.portion = DraftDate.Portion.LATE;
-                default -> {
-                    return;
-                }
-            }
-            index++;
+        while (readQualifier(draft) || readPortion(draft)) {
             take(Keyword.DASH);
         }
     }
 
+    /** "1925?", "1925 (circa)", "19th century, first half". */
     private void readSuffixes(DraftDate draft) {
-        while (true) {
-            if (take(Keyword.QUESTION) || take(Keyword.PROBABLY)) {
-                draft.uncertain = true;
-            } else if (take(Keyword.CIRCA)) {
-                draft.approximate = true;
-            } else {
-                return;
+        boolean further = true;
+        while (further) {
+            int before = index;
+            boolean bracket = take(Keyword.OPENING);
+            boolean comma = !bracket && take(Keyword.COMMA);
+            further = (comma ? readPortion(draft) : readQualifier(draft) || take(Keyword.QUESTION, draft))
+                    || (bracket && readPortion(draft));
+            further &= !bracket || take(Keyword.CLOSING);
+            index = further ? index : before;
+        }
+    }
+
+    private boolean take(Keyword question, DraftDate draft) {
+        boolean taken = take(question);
+        draft.uncertain |= taken;
+        return taken;
+    }
+
+    private boolean readQualifier(DraftDate draft) {
+        boolean circa = take(Keyword.CIRCA);
+        boolean probably = !circa && take(Keyword.PROBABLY);
+        draft.approximate |= circa;
+        draft.uncertain |= probably;
+        return circa || probably;
+    }
+
+    private boolean readPortion(DraftDate draft) {
+        if (draft.portion != DraftDate.Portion.WHOLE) {
+            return false;
+        }
+        if (take(Keyword.EARLY)) {
+            draft.portion = DraftDate.Portion.EARLY;
+        } else if (take(Keyword.MID)) {
+            draft.portion = DraftDate.Portion.MID;
+        } else if (take(Keyword.LATE)) {
+            draft.portion = DraftDate.Portion.LATE;
+        } else {
+            return readPart(draft, index);
+        }
+        return true;
+    }
+
+    /** "First half", "last quarter", "Q1". */
+    private boolean readPart(DraftDate draft, int before) {
+        WordItem first = items.get(index);
+        if (first.is(Keyword.PART_BEFORE)) {
+            index++;
+            WordItem number = next();
+            if (number.is(Keyword.NUMBER) && number.digits() == 1 && setPart(draft, number.value(), first.value())) {
+                index++;
+                return true;
+            }
+        } else if (first.is(Keyword.LAST) || isCount(first)) {
+            index++;
+            take(Keyword.ORDINAL);
+            WordItem part = next();
+            if (isNamedCentury(part) && setPart(draft, first.value(), 2)) {
+                return true;
+            }
+            int which = first.is(Keyword.LAST) ? part.value() : first.value();
+            if (take(Keyword.PART) && setPart(draft, which, part.value())) {
+                return true;
             }
         }
+        index = before;
+        return false;
+    }
+
+    /** "Primo Ottocento" is the first half of it. */
+    private static boolean isNamedCentury(WordItem item) {
+        return item.is(Keyword.CENTURY) && item.value() > 0;
+    }
+
+    private static boolean isCount(WordItem item) {
+        return item.is(Keyword.ROMAN) || (item.is(Keyword.NUMBER) && item.digits() == 1);
+    }
+
+    private static boolean setPart(DraftDate draft, int which, int of) {
+        boolean exists = which >= 1 && which <= of;
+        if (exists) {
+            draft.setPart(which, of);
+        }
+        return exists;
     }
 
     private boolean readContent(DraftDate draft) {
         int before = index;
-        boolean read = draft.date.isEmpty() && readPart(draft);
+        boolean read = draft.date.isEmpty() && readUnit(draft);
         if (!read) {
             index = before;
         }
         return read;
     }
 
-    private boolean readPart(DraftDate draft) {
+    private boolean readUnit(DraftDate draft) {
         if (draft.hasContent() && next().is(Keyword.COMMA)) {
             index++;
         }
         WordItem item = next();
         index++;
         return switch (item.keyword()) {
-            case MONTH -> setMonth(draft, item.value());
-            case SEASON -> setSeason(draft, item.value());
+            case MONTH -> setMonth(draft, item);
+            case SEASON -> setSeason(draft, item);
             case NUMBER -> readNumber(draft, item);
-            case ROMAN -> take(Keyword.CENTURY) && setCentury(draft, item.value());
-            case CENTURY -> (next().is(Keyword.NUMBER) || next().is(Keyword.ROMAN)) && setCentury(draft, takeValue());
-            case DECADE -> next().is(Keyword.NUMBER) && setDecade(draft, items.get(index++));
-            case AFTER_CHRIST -> next().is(Keyword.NUMBER) && setYearOfEra(draft, takeValue(), false);
+            case ROMAN -> readRoman(draft, item);
+            case CENTURY, CENTURY_BEFORE ->
+                item.value() > 0 ? setCentury(draft, item) : isNumberNext() && setCentury(draft, takeItem());
+            case DECADE -> next().is(Keyword.NUMBER) && setDecade(draft, takeItem(), item);
+            case AFTER_CHRIST -> next().is(Keyword.NUMBER) && setYearOfEra(draft, takeItem(), false);
             case DATE -> setDate(draft, item);
             default -> false;
         };
     }
 
-    private int takeValue() {
-        return items.get(index++).value();
+    private boolean isNumberNext() {
+        return next().is(Keyword.NUMBER) || next().is(Keyword.ROMAN);
+    }
+
+    private WordItem takeItem() {
+        return items.get(index++);
+    }
+
+    /** The word for a century, not a century that has a name. */
+    private boolean takeCentury() {
+        return next().is(Keyword.CENTURY) && next().value() == 0 && take(Keyword.CENTURY);
     }
 
     private boolean readNumber(DraftDate draft, WordItem number) {
-        take(Keyword.ORDINAL);
-        if (take(Keyword.CENTURY)) {
-            return setCentury(draft, number.value());
+        if (number.digits() < YEAR_DIGITS) {
+            take(Keyword.ORDINAL);
         }
+        if (takeCentury()) {
+            return setCentury(draft, number);
+        }
+        WordItem next = next();
         if (take(Keyword.DECADE)) {
-            return setDecade(draft, number);
+            return setDecade(draft, number, next);
         }
-        if (next().is(Keyword.BEFORE_CHRIST) || next().is(Keyword.AFTER_CHRIST)) {
-            boolean before = next().is(Keyword.BEFORE_CHRIST);
-            index++;
-            return setYearOfEra(draft, number.value(), before);
+        if (take(Keyword.BEFORE_CHRIST) || take(Keyword.AFTER_CHRIST)) {
+            return setYearOfEra(draft, number, next.is(Keyword.BEFORE_CHRIST));
         }
         return number.digits() >= YEAR_DIGITS ? setYear(draft, number) : setNumber(draft, number);
     }
 
-    private static boolean setMonth(DraftDate draft, int month) {
-        boolean free = draft.month == 0 && draft.season == 0 && draft.century == 0 && !draft.decade;
-        draft.month = free ? month : draft.month;
+    /** A month, if it is in capitals and stands after a day or before a year; else a century, or not clear yet. */
+    private boolean readRoman(DraftDate draft, WordItem number) {
+        take(Keyword.ORDINAL);
+        if (takeCentury()) {
+            return setCentury(draft, number);
+        }
+        boolean mayBeMonth = number.digits() == 1 && number.value() <= MONTHS;
+        boolean afterDay = draft.isBareNumber() && draft.numberDigits <= 2;
+        boolean beforeYear = !draft.hasContent() && next().is(Keyword.NUMBER) && next().digits() == YEAR_DIGITS;
+        if (mayBeMonth && (afterDay || beforeYear)) {
+            return setMonth(draft, number);
+        }
+        boolean free = !draft.hasContent();
+        if (free) {
+            draft.roman = number.value();
+            draft.markUnclear(number);
+        }
         return free;
     }
 
-    private static boolean setSeason(DraftDate draft, int season) {
-        boolean free =
-                draft.month == 0 && draft.season == 0 && draft.century == 0 && !draft.hasNumber() && !draft.decade;
-        draft.season = free ? season : draft.season;
+    private static boolean setMonth(DraftDate draft, WordItem month) {
+        boolean free = draft.month == 0 && draft.season == 0 && draft.century == 0 && draft.roman == 0 && !draft.decade;
+        if (free) {
+            draft.month = month.value();
+            draft.mark(month, DateSpan.Role.MONTH);
+        }
+        return free;
+    }
+
+    private static boolean setSeason(DraftDate draft, WordItem season) {
+        boolean free = draft.month == 0
+                && draft.season == 0
+                && draft.century == 0
+                && draft.roman == 0
+                && !draft.hasNumber()
+                && !draft.decade;
+        if (free) {
+            draft.season = season.value();
+            draft.mark(season, DateSpan.Role.SEASON);
+        }
         return free;
     }
 
@@ -136,47 +259,58 @@ final class DraftReader {
         boolean free = !draft.hasNumber()
                 && draft.season == 0
                 && draft.century == 0
+                && draft.roman == 0
                 && !draft.decade
                 && (!draft.hasYear || draft.month > 0);
         if (free) {
             draft.number = number.value();
             draft.numberDigits = number.digits();
+            draft.markUnclear(number);
         }
         return free;
     }
 
     private static boolean setYear(DraftDate draft, WordItem number) {
-        boolean free = !draft.hasYear && draft.century == 0 && !draft.decade && number.digits() == YEAR_DIGITS;
+        boolean free = isFreeForYear(draft) && number.digits() == YEAR_DIGITS;
         if (free) {
             draft.setYear(number.value());
+            draft.mark(number, DateSpan.Role.YEAR);
         }
         return free;
     }
 
-    private static boolean setYearOfEra(DraftDate draft, int count, boolean before) {
-        boolean free = !draft.hasYear && draft.century == 0 && !draft.decade && count > 0;
+    private static boolean setYearOfEra(DraftDate draft, WordItem count, boolean before) {
+        boolean free = isFreeForYear(draft) && count.value() > 0;
         if (free) {
-            draft.setYearOfEra(count, before);
+            draft.setYearOfEra(count.value(), before);
+            draft.mark(count, DateSpan.Role.YEAR);
         }
         return free;
     }
 
-    private boolean setCentury(DraftDate draft, int century) {
-        boolean free = !draft.hasContent() && DraftDate.isCentury(century);
+    private static boolean isFreeForYear(DraftDate draft) {
+        return !draft.hasYear && draft.century == 0 && draft.roman == 0 && !draft.decade;
+    }
+
+    private boolean setCentury(DraftDate draft, WordItem century) {
+        boolean free = !draft.hasContent() && DraftDate.isCentury(century.value());
         if (free) {
-            draft.century = century;
+            draft.century = century.value();
+            draft.mark(century, DateSpan.Role.CENTURY);
             draft.beforeChrist = take(Keyword.BEFORE_CHRIST);
             draft.hasEra = draft.beforeChrist || take(Keyword.AFTER_CHRIST);
         }
         return free;
     }
 
-    private static boolean setDecade(DraftDate draft, WordItem number) {
+    private boolean setDecade(DraftDate draft, WordItem number, WordItem word) {
         boolean free = !draft.hasContent() && number.value() % 10 == 0;
         if (free) {
             draft.decade = true;
+            draft.hundreds = hundreds && word.value() == 100;
             draft.number = number.value();
             draft.numberDigits = number.digits();
+            draft.mark(number, DateSpan.Role.DECADE);
         }
         return free;
     }
@@ -185,6 +319,7 @@ final class DraftReader {
         boolean free = !draft.hasContent();
         if (free) {
             draft.date = item.date();
+            draft.mark(item, DateSpan.Role.DATE);
         }
         return free;
     }

@@ -3,13 +3,16 @@ package org.testimonia.date;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A date as a historical source tells it: what it says, as an EDTF expression (ISO 8601-2:2019), and the words it says
  * it in.
  *
  * <p>It is not a day but what is known of one: it has an earliest and a latest day, either of which may be missing.
- * Two dates are equal if expression and words are; {@link #sameMeaning} asks for the expression only. A text that begins
+ * Two dates are equal if expression, words and calendar are; {@link #sameMeaning} asks for the expression only. A text that begins
  * with {@code EDTF:}, or that is EDTF, is read as EDTF, any other as words.
  *
  * <pre>{@code
@@ -22,37 +25,47 @@ import java.time.YearMonth;
  */
 public final class HistoricalDate implements Comparable<HistoricalDate> {
 
+    /** The natural order: by earliest day, a missing one first; then by latest day, then by what is said and how. */
+    public static final Comparator<HistoricalDate> BY_EARLIEST_DAY = Comparator.naturalOrder();
+
+    /** By latest day, a missing one last; then as {@link #BY_EARLIEST_DAY}. Total, and consistent with equals. */
+    public static final Comparator<HistoricalDate> BY_LATEST_DAY = Comparator.comparingLong(
+                    (HistoricalDate date) -> date.range.latestEpochDay())
+            .thenComparing(Comparator.naturalOrder());
+
     private final DateExpression expression;
     private final String text;
+    private final HistoricalCalendar calendar;
     private final DayRange range;
 
     HistoricalDate(DateExpression expression, String text) {
+        this(expression, text, HistoricalCalendar.GREGORIAN);
+    }
+
+    HistoricalDate(DateExpression expression, String text, HistoricalCalendar calendar) {
         this.expression = expression;
         this.text = text;
+        this.calendar = calendar;
         this.range = expression.range();
     }
 
     /**
      * The date that a text tells.
      *
-     * @throws DateParseException if it tells none, saying where and why
+     * @throws DateParseException if it tells none, saying where and why, or several, saying which
      */
     public static HistoricalDate parse(CharSequence text) {
-        DateReading reading = read(text);
-        if (reading instanceof DateReading.Read read) {
-            return read.date();
-        }
-        throw new DateParseException((DateReading.NotRead) reading);
+        return dateOf(read(text));
     }
 
-    /** The date that a text tells, or what is wrong with the text; never throws. */
+    /** The date that a text tells, all that it can mean if it is ambiguous, or what is wrong with it; never throws. */
     public static DateReading read(CharSequence text) {
         return read(text, DatePolicy.STANDARD);
     }
 
-    /** The date that a text tells, with words such as "before" as the policy has them; never throws. */
+    /** As {@link #read(CharSequence)}, with words such as "before" as the policy has them; never throws. */
     public static DateReading read(CharSequence text, DatePolicy policy) {
-        return DateReader.read(text, policy);
+        return DateReader.read(text, policy, HistoricalCalendar.GREGORIAN);
     }
 
     /** Some day of a year. */
@@ -142,7 +155,34 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return JavaDates.between(JavaDates.of(first), JavaDates.of(last));
     }
 
-    /** What it says. */
+    /**
+     * The same words, told in another calendar: read again, under the standard policy, with its years, months and days
+     * those of the calendar.
+     *
+     * @throws DateParseException if it has no such days
+     */
+    public HistoricalDate in(HistoricalCalendar other) {
+        return other.parse(text);
+    }
+
+    /**
+     * What it says, in the Gregorian calendar, as people of a language tell it: {@code before 1933}, {@code vor 1933}. It
+     * reads back as a date of the same meaning; what has no words is told in EDTF.
+     *
+     * @param locale its language; English if that is none of {@link #languages()}
+     */
+    public String humanise(Locale locale) {
+        return new Humaniser(LanguageFiles.of(locale)).tell(expression);
+    }
+
+    /** The languages that dates are read and told in. */
+    public static List<Locale> languages() {
+        return LanguageFiles.all().stream()
+                .map(language -> Locale.forLanguageTag(language.code()))
+                .toList();
+    }
+
+    /** What it says, in the Gregorian calendar whatever it was told in. */
     public DateExpression expression() {
         return expression;
     }
@@ -152,7 +192,15 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return text;
     }
 
-    /** What it says, in EDTF. */
+    /** The calendar it was told in, Gregorian if nothing else was said. */
+    public HistoricalCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * What it says, in EDTF and so in the Gregorian calendar. Read it back with {@code EDTF:} before it, since a season
+     * such as {@code 1924-25} can be taken for years.
+     */
     public String edtf() {
         return expression.edtf();
     }
@@ -180,6 +228,42 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return expression.period(policy);
     }
 
+    /**
+     * All of it, as something that lasts: all of 1925, from its first day to its last. An interval lasts as its
+     * {@link #period()} does, and so does what names no days without a gap, such as {@code [1920, 1925]}.
+     */
+    public Period whole() {
+        return expression.whole();
+    }
+
+    /** How a moment somewhere within this can be related to a moment somewhere within the other. */
+    public Relations momentRelationsTo(HistoricalDate other) {
+        return Relations.between(range, other.range);
+    }
+
+    /** How what lasts as this tells can be related to what lasts as the other tells, as of {@link #period()}. */
+    public Relations periodRelationsTo(HistoricalDate other) {
+        return Relations.between(period(), other.period());
+    }
+
+    /** Whether a moment somewhere within this is on an earlier day than one somewhere within the other. */
+    public Truth isBefore(HistoricalDate other) {
+        return range.before(other.range);
+    }
+
+    /**
+     * Whether a moment somewhere within the other is on a day of this as a {@link #whole()}: 1925 certainly contains
+     * August 1925, and August 1925 possibly contains 1925.
+     */
+    public Truth contains(HistoricalDate moment) {
+        return whole().contains(moment.range);
+    }
+
+    /** Whether what lasts as this tells shares a day with what lasts as the other tells, as of {@link #period()}. */
+    public Truth sharesDayWith(HistoricalDate other) {
+        return period().sharesDayWith(other.period());
+    }
+
     /** Whether it is an interval with a start and an end, though either may be open or unknown. */
     public boolean isInterval() {
         return expression instanceof Interval;
@@ -200,7 +284,7 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return expression.canonical().equals(other.expression.canonical());
     }
 
-    /** By earliest day, then latest day (a missing one is before or after all), then EDTF, then the words. */
+    /** By earliest day, then latest day (a missing one is before or after all), then EDTF, the words, the calendar. */
     @Override
     public int compareTo(HistoricalDate other) {
         int order = Long.compare(range.earliestEpochDay(), other.range.earliestEpochDay());
@@ -210,12 +294,18 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         if (order == 0) {
             order = edtf().compareTo(other.edtf());
         }
-        return order == 0 ? text.compareTo(other.text) : order;
+        if (order == 0) {
+            order = text.compareTo(other.text);
+        }
+        return order == 0 ? calendar.name().compareTo(other.calendar.name()) : order;
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof HistoricalDate other && text.equals(other.text) && expression.equals(other.expression);
+        return object instanceof HistoricalDate other
+                && text.equals(other.text)
+                && expression.equals(other.expression)
+                && calendar.equals(other.calendar);
     }
 
     @Override
@@ -223,10 +313,28 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return text.hashCode();
     }
 
-    /** The words. */
+    /** The words, and the calendar where they do not tell it: {@code 25 October 1917 (Julian)}. */
     @Override
     public String toString() {
-        return text;
+        return tellsCalendar() ? text : text + " (" + calendar + ")";
+    }
+
+    /** As told and in the Gregorian calendar: {@code 25 October 1917 (Julian) = 1917-11-07}. */
+    public String inBothCalendars() {
+        return calendar.isGregorian() ? text : this + " = " + edtf();
+    }
+
+    static HistoricalDate dateOf(DateReading reading) {
+        if (reading instanceof DateReading.Read read) {
+            return read.date();
+        }
+        throw new DateParseException(reading.problem().orElseThrow());
+    }
+
+    private boolean tellsCalendar() {
+        return calendar.isGregorian()
+                || (read(text) instanceof DateReading.Read read
+                        && read.date().calendar.equals(calendar));
     }
 
     private static HistoricalDate ofEdtf(SingleDate date) {

@@ -34,9 +34,12 @@ public record Interval(IntervalEnd start, IntervalEnd end) implements DateExpres
         return range(DatePolicy.EXACT);
     }
 
+    /** Under a policy that puts a season where it contradicts the other end, the policy is not what was meant. */
     @Override
     public DayRange range(DatePolicy policy) {
-        return DayRange.of(start.range(policy).earliest(), end.range(policy).latest());
+        DayRange first = start.range(policy);
+        DayRange last = end.range(policy);
+        return last.endsBefore(first) ? range() : DayRange.of(first.earliest(), last.latest());
     }
 
     @Override

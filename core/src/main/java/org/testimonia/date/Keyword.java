@@ -20,29 +20,47 @@ enum Keyword {
     FROM,
     TO,
     OR,
+    /** A decade: 1920s; {@code decade.100} can be a century as well: 1900s. */
     DECADE,
+    /** {@code century.19} for a century that has a name of its own. */
     CENTURY,
+    /** What means a century only before its number. */
+    CENTURY_BEFORE,
+    /** What means a century only after its number, whatever else it means. */
+    CENTURY_AFTER,
     BEFORE_CHRIST,
     AFTER_CHRIST,
     EARLY,
     MID,
     LATE,
+    /** {@code part.2} to {@code part.4}: halves, thirds and quarters, after the number of the one. */
+    PART,
+    /** As PART, before the number of the one: Q1. */
+    PART_BEFORE,
+    /** The last of such parts. */
+    LAST,
+    /** No date is known. */
+    UNDATED,
     ORDINAL,
     IGNORED,
+    OLD_STYLE,
+    NEW_STYLE,
     /** {@code month.1} to {@code month.12}. */
     MONTH,
     /** {@code season.21} to {@code season.24}. */
     SEASON,
 
-    /** A number in digits; the rest have no words. */
+    /** A number in digits, or {@code number.1} for one in words. */
     NUMBER,
-    /** A Roman number, which only counts centuries. */
+    /** A Roman number, of a century or month; it and the rest have no words. */
     ROMAN,
     /** A date in EDTF among words: "before 1925-08". */
     DATE,
     DASH,
     COMMA,
     QUESTION,
+    OPENING,
+    CLOSING,
     END;
 
     /** The key in a language's file. */

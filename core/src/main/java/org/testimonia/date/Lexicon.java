@@ -1,53 +1,29 @@
 package org.testimonia.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
-/**
- * The words of one language, from {@code words/xx.properties}: what the months are called, and what means "before".
- *
- * <p>A file per language is all there is to add: a key per {@link Keyword}, its words and phrases parted by commas.
- */
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language and what they mean: a key per {@link Keyword}, its words and phrases parted by commas. */
 final class Lexicon {
 
     private static final int MOST_DIGITS = 9;
-    private static final String FIRST_LANGUAGE = "en";
 
     private final Phrases phrases = new Phrases();
     private final List<String> endings = new ArrayList<>();
 
-    private Lexicon(Properties words) {
+    Lexicon(Properties words) {
         for (String key : words.stringPropertyNames()) {
-            int dot = key.indexOf('.');
-            Keyword keyword = keyword(dot < 0 ? key : key.substring(0, dot));
-            int value = dot < 0 ? 0 : Integer.parseInt(key.substring(dot + 1));
-            for (String phrase : words.getProperty(key).split(",", -1)) {
-                add(phrase, WordItem.of(keyword, value, 0));
+            if (!Language.isSetting(key)) {
+                WordItem meaning = meaning(key);
+                for (String phrase : words.getProperty(key).split(",", -1)) {
+                    add(phrase, meaning);
+                }
             }
         }
-    }
-
-    /** The words of English, which is tried first. */
-    static Lexicon english() {
-        return English.LEXICON;
-    }
-
-    /** The words of all other languages there are words of. */
-    static List<Lexicon> others() {
-        return Others.LEXICONS;
-    }
-
-    static Lexicon of(Properties words) {
-        return new Lexicon(words);
     }
 
     /** What the tokens mean, as far as they are understood; {@link Keyword#END} stands where that ends. */
@@ -63,7 +39,7 @@ final class Lexicon {
         int stop = understood
                 ? tokens.get(tokens.size() - 1).end()
                 : tokens.get(index).start();
-        items.add(WordItem.of(Keyword.END, 0, stop));
+        items.add(WordItem.of(Keyword.END, 0, stop, stop));
         return new Understanding(items, understood);
     }
 
@@ -72,7 +48,8 @@ final class Lexicon {
 
     /** Takes the longest phrase that begins at the index, and says how many tokens it has. */
     private int phrase(List<WordToken> tokens, int from, List<WordItem> items) {
-        Phrases longest = phrases;
+        boolean afterNumber = endsInNumber(items, tokens.get(from).start());
+        WordItem longest = null;
         int count = 0;
         Phrases next = phrases;
         for (int i = from; i < tokens.size(); i++) {
@@ -80,58 +57,84 @@ final class Lexicon {
             if (next == null) {
                 break;
             }
-            if (next.meaning() != null) {
-                longest = next;
+            WordItem meaning = next.meaning(afterNumber);
+            if (meaning != null) {
+                longest = meaning;
                 count = i - from + 1;
             }
         }
-        WordItem meaning = longest.meaning();
-        if (meaning != null && !meaning.is(Keyword.IGNORED)) {
-            items.add(WordItem.of(
-                    meaning.keyword(), meaning.value(), tokens.get(from).start()));
+        if (longest != null && !longest.is(Keyword.IGNORED)) {
+            items.add(longest.at(
+                    tokens.get(from).start(), tokens.get(from + count - 1).end()));
         }
         return count;
     }
 
+    /** Whether the last item may be the number of a century or of a part of one; "19s" is not, as "19 s" would be. */
+    private static boolean endsInNumber(List<WordItem> items, int start) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        WordItem last = items.get(items.size() - 1);
+        return last.is(Keyword.ROMAN)
+                || last.is(Keyword.ORDINAL)
+                || last.is(Keyword.LAST)
+                || (last.is(Keyword.NUMBER) && last.digits() <= 2 && last.end() < start);
+    }
+
     private boolean single(WordToken token, List<WordItem> items) {
-        Optional<WordItem> item = switch (token.kind()) {
+        WordItem item = switch (token.kind()) {
             case NUMBER -> number(token);
-            case DATE -> Optional.of(new WordItem(Keyword.DATE, 0, 0, token.start(), token.date()));
+            case DATE -> new WordItem(Keyword.DATE, 0, 0, token.start(), token.end(), token.date());
+            case MONTH -> WordItem.of(Keyword.MONTH, Integer.parseInt(token.text()), token.start(), token.end());
             case SIGN -> sign(token);
-            case WORD -> roman(token.text()).map(value -> WordItem.of(Keyword.ROMAN, value, token.start()));
+            case WORD -> roman(token);
         };
-        item.ifPresent(items::add);
-        return item.isPresent();
+        if (item != null) {
+            items.add(item);
+        }
+        return item != null;
+    }
+
+    private @Nullable WordItem roman(WordToken token) {
+        Optional<Integer> number = roman(token.text());
+        int digits = token.capital() ? 1 : 0;
+        return number.isEmpty()
+                ? null
+                : new WordItem(Keyword.ROMAN, number.get(), digits, token.start(), token.end(), Optional.empty());
     }
 
     /** A Roman number, perhaps with an ordinal's ending: {@code XIXe}. */
     private Optional<Integer> roman(String word) {
         for (String ending : endings) {
-            if (word.endsWith(ending)
-                    && RomanNumber.of(word.substring(0, word.length() - ending.length()))
-                            .isPresent()) {
-                return RomanNumber.of(word.substring(0, word.length() - ending.length()));
+            if (word.endsWith(ending)) {
+                Optional<Integer> number = RomanNumber.of(word.substring(0, word.length() - ending.length()));
+                if (number.isPresent()) {
+                    return number;
+                }
             }
         }
         return RomanNumber.of(word);
     }
 
-    private static Optional<WordItem> number(WordToken token) {
+    private static @Nullable WordItem number(WordToken token) {
         int digits = token.text().length();
         return digits > MOST_DIGITS
-                ? Optional.empty()
-                : Optional.of(new WordItem(
-                        Keyword.NUMBER, Integer.parseInt(token.text()), digits, token.start(), Optional.empty()));
+                ? null
+                : WordItem.ofNumber(Integer.parseInt(token.text()), digits, token.start(), token.end());
     }
 
-    private static Optional<WordItem> sign(WordToken token) {
-        return switch (token.text()) {
-            case "-", "/" -> Optional.of(WordItem.of(Keyword.DASH, 0, token.start()));
-            case ",", ";" -> Optional.of(WordItem.of(Keyword.COMMA, 0, token.start()));
-            case "~" -> Optional.of(WordItem.of(Keyword.CIRCA, 0, token.start()));
-            case "?" -> Optional.of(WordItem.of(Keyword.QUESTION, 0, token.start()));
-            default -> Optional.empty();
+    private static @Nullable WordItem sign(WordToken token) {
+        Keyword keyword = switch (token.text()) {
+            case "-", "/" -> Keyword.DASH;
+            case ",", ";" -> Keyword.COMMA;
+            case "~" -> Keyword.CIRCA;
+            case "(" -> Keyword.OPENING;
+            case ")" -> Keyword.CLOSING;
+            case "?" -> Keyword.QUESTION;
+            default -> null;
         };
+        return keyword == null ? null : WordItem.of(keyword, 0, token.start(), token.end());
     }
 
     private void add(String phrase, WordItem meaning) {
@@ -146,10 +149,23 @@ final class Lexicon {
         for (WordToken token : tokens) {
             place = place.make(token.text());
         }
-        if (!place.mean(meaning)) {
+        if (meaning.is(Keyword.CENTURY_AFTER)) {
+            place.meanAfterNumber(WordItem.of(Keyword.CENTURY, 0, 0, 0));
+        } else if (meaning.is(Keyword.PART)) {
+            place.meanAfterNumber(meaning);
+        } else if (!place.mean(meaning)) {
             throw new IllegalArgumentException("\"" + phrase.strip() + "\" as " + meaning.keyword()
                     + ", expected one meaning, and it has another");
         }
+    }
+
+    private static WordItem meaning(String key) {
+        int dot = key.indexOf('.');
+        Keyword keyword = keyword(dot < 0 ? key : key.substring(0, dot));
+        int value = dot < 0 ? 0 : Integer.parseInt(key.substring(dot + 1));
+        return keyword == Keyword.NUMBER
+                ? WordItem.ofNumber(value, value < 10 ? 1 : 2, 0, 0)
+                : WordItem.of(keyword, value, 0, 0);
     }
 
     private static Keyword keyword(String key) {
@@ -159,33 +175,5 @@ final class Lexicon {
             }
         }
         throw new IllegalArgumentException("key " + key + ", expected one of Keyword");
-    }
-
-    private static Optional<Lexicon> load(String language) {
-        try (InputStream file = Lexicon.class.getResourceAsStream("words/" + language + ".properties")) {
-            if (file == null) {
-                return Optional.empty();
-            }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return Optional.of(new Lexicon(words));
-        } catch (IOException e) {
-            throw new UncheckedIOException("words of " + language, e);
-        }
-    }
-
-    /** Loaded when the first text that is not EDTF is read. */
-    private static final class English {
-
-        static final Lexicon LEXICON = load(FIRST_LANGUAGE).orElseThrow();
-    }
-
-    /** Loaded when the first text that is not English is read. */
-    private static final class Others {
-
-        static final List<Lexicon> LEXICONS = Arrays.stream(Locale.getISOLanguages())
-                .filter(language -> !language.equals(FIRST_LANGUAGE))
-                .flatMap(language -> load(language).stream())
-                .toList();
     }
 }

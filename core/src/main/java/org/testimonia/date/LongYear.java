@@ -70,6 +70,11 @@ public record LongYear(boolean negative, long coefficient, int exponent, int sig
     }
 
     @Override
+    public Period whole() {
+        return significantDigits > 0 ? period() : Period.whole(range());
+    }
+
+    @Override
     public LongYear canonical() {
         return this;
     }

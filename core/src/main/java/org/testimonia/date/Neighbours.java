@@ -12,16 +12,19 @@ final class Neighbours {
         return Math.abs(year) <= GREATEST_FOUR_DIGITS ? CalendarDate.of((int) year) : LongYear.of(year);
     }
 
-    /** What ends on the day before the date begins, told as finely: the year before a year or decade. */
+    /**
+     * What ends on the day before the date begins, told as finely: the year before a year or decade. The day before a
+     * season is approximate, as no season begins on a certain day.
+     */
     static SingleDate before(SingleDate date) {
         Day eve = new Day(date.range().earliestEpochDay()).plusDays(-1);
-        return onDay(eve, SetElement.Consecutive.precision(date)).qualified(date.qualifier());
+        return onDay(eve, SetElement.Consecutive.precision(date)).qualified(qualifierOfEdge(date));
     }
 
     /** What begins on the day after the date ends, told as finely. */
     static SingleDate after(SingleDate date) {
         Day morrow = new Day(date.range().latestEpochDay()).plusDays(1);
-        return onDay(morrow, SetElement.Consecutive.precision(date)).qualified(date.qualifier());
+        return onDay(morrow, SetElement.Consecutive.precision(date)).qualified(qualifierOfEdge(date));
     }
 
     /** The first year, month or day of a date. */
@@ -34,8 +37,13 @@ final class Neighbours {
         return onDay(new Day(date.range().latestEpochDay()), precision).qualified(date.qualifier());
     }
 
+    private static Qualifier qualifierOfEdge(SingleDate date) {
+        boolean vague = date instanceof Season division && division.isSeason();
+        return vague ? date.qualifier().and(Qualifier.APPROXIMATE) : date.qualifier();
+    }
+
     /** The year, month or day that has the day; a year of more than four digits always stands alone. */
-    private static SingleDate onDay(Day day, Precision precision) {
+    static SingleDate onDay(Day day, Precision precision) {
         long year = day.year();
         if (precision == Precision.YEAR || Math.abs(year) > GREATEST_FOUR_DIGITS) {
             return year(year);

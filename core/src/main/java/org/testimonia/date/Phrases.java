@@ -10,6 +10,7 @@ final class Phrases {
 
     private final Map<String, Phrases> next = new HashMap<>();
     private @Nullable WordItem meaning;
+    private @Nullable WordItem meaningAfterNumber;
 
     /** The phrases that go on with the word, or null if there are none. */
     @Nullable
@@ -17,10 +18,10 @@ final class Phrases {
         return next.get(word);
     }
 
-    /** What the words read so far mean, or null if they are no phrase yet. */
+    /** What the words read so far mean, after a number or elsewhere, or null if they are no phrase there. */
     @Nullable
-    WordItem meaning() {
-        return meaning;
+    WordItem meaning(boolean afterNumber) {
+        return afterNumber && meaningAfterNumber != null ? meaningAfterNumber : meaning;
     }
 
     Phrases make(String word) {
@@ -32,5 +33,10 @@ final class Phrases {
         boolean free = meaning == null || meaning.equals(newMeaning);
         meaning = newMeaning;
         return free;
+    }
+
+    /** Gives the words read so far a meaning that they have only after a number. */
+    void meanAfterNumber(WordItem newMeaning) {
+        meaningAfterNumber = newMeaning;
     }
 }

@@ -9,6 +9,9 @@ package org.testimonia.date;
  * are taken as northern, as 25 to 28 are by definition; 29 to 32 are the southern seasons, whose summer runs into the
  * next year. 33 to 36 are quarters, 37 to 39 thirds of a year, 40 and 41 halves.
  *
+ * <p>A source that says "summer" may mean September, or tell of Chile: {@link #range(DatePolicy)} allows for both, as
+ * {@link DatePolicy#seasons()} has it.
+ *
  * @param year a year of four digits
  * @param division 21 to 41, all digits known
  */
@@ -17,6 +20,9 @@ public record Season(DatePart year, DatePart division) implements SingleDate {
     static final int FIRST = 21;
     static final int LAST = 41;
     static final int WINTER = 24;
+
+    private static final int LAST_SEASON = 32;
+    private static final int FROM_UNPLACED_TO_SOUTHERN = 8;
 
     /** The first month of each division from 21 on. */
     private static final int[] FIRST_MONTHS = {3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7};
@@ -37,20 +43,47 @@ public record Season(DatePart year, DatePart division) implements SingleDate {
 
     @Override
     public DayRange range() {
-        Day inFirstYear = new Day(Completions.first(year, DatePart.NONE, DatePart.NONE));
-        Day inLastYear = new Day(Completions.last(year, DatePart.NONE, DatePart.NONE));
-        int firstMonth = FIRST_MONTHS[division.value() - FIRST];
-        int lastMonth = firstMonth + months() - 1;
-        long lastYear = inLastYear.year() + (lastMonth - 1) / 12;
-        int monthOfLastYear = (lastMonth - 1) % 12 + 1;
-        return DayRange.ofEpochDays(
-                Day.epochDay(inFirstYear.year(), firstMonth, 1),
-                Day.epochDay(lastYear, monthOfLastYear, Day.lengthOfMonth(lastYear, monthOfLastYear)));
+        return range(division.value(), 0);
     }
 
     @Override
     public DayRange range(DatePolicy policy) {
-        return isApproximate() ? policy.widen(range(), Precision.SEASON) : range();
+        SeasonPolicy seasons = policy.seasons();
+        boolean southern = isUnplaced() && seasons.hemisphere() == SeasonPolicy.Hemisphere.SOUTHERN;
+        DayRange range = range(
+                southern ? division.value() + FROM_UNPLACED_TO_SOUTHERN : division.value(),
+                isSeason() ? seasons.latitudeMonths() : 0);
+        return isApproximate() ? policy.widen(range, Precision.SEASON) : range;
+    }
+
+    /** The days of a division of the year or years, and of some months on either side. */
+    private DayRange range(int numbered, int latitudeMonths) {
+        Day inFirstYear = new Day(Completions.first(year, DatePart.NONE, DatePart.NONE));
+        Day inLastYear = new Day(Completions.last(year, DatePart.NONE, DatePart.NONE));
+        int firstMonth = FIRST_MONTHS[numbered - FIRST];
+        return DayRange.ofEpochDays(
+                firstDayOf(inFirstYear.year(), firstMonth - latitudeMonths),
+                firstDayOf(inLastYear.year(), firstMonth + months() + latitudeMonths) - 1);
+    }
+
+    /** The first day of a month counted from January of a year, which may be one of another year. */
+    private static long firstDayOf(long year, int month) {
+        return Day.epochDay(year + Math.floorDiv(month - 1, 12), Math.floorMod(month - 1, 12) + 1, 1);
+    }
+
+    /** Whether it is spring, summer, autumn or winter, on whichever hemisphere. */
+    boolean isSeason() {
+        return division.value() <= LAST_SEASON;
+    }
+
+    /** Whether it is a season that does not say on which hemisphere. */
+    private boolean isUnplaced() {
+        return division.value() <= WINTER;
+    }
+
+    @Override
+    public Period whole() {
+        return year.isExact() ? Period.whole(range()) : period();
     }
 
     @Override

@@ -7,12 +7,13 @@ final class SpanBuilder {
 
     private static final int YEARS_OF_CENTURY = 100;
 
+    /** The code of the first half, third and quarter of a year, by how many parts there are. */
+    private static final int[] FIRST_OF_PARTS = {0, 0, 40, 37, 33};
+
     private SpanBuilder() {}
 
-    static Optional<WordSpan> build(DraftDate draft) {
-        return whole(draft)
-                .flatMap(span -> portion(span, draft.portion))
-                .map(span -> span.qualified(draft.qualifier()));
+    static Optional<WordSpan> build(DraftDate draft, PartPolicy parts) {
+        return whole(draft).flatMap(span -> portion(span, draft, parts)).map(span -> span.qualified(draft.qualifier()));
     }
 
     private static Optional<WordSpan> whole(DraftDate draft) {
@@ -35,12 +36,12 @@ final class SpanBuilder {
         return new WordSpan(CalendarDate.of(first), CalendarDate.of(first + YEARS_OF_CENTURY - 1));
     }
 
-    /** "1900s" may be a decade or a century, so it is the century. */
+    /** "1900s" may be a decade or a century. */
     private static Optional<WordSpan> decade(DraftDate draft) {
         if (draft.numberDigits != 4) {
             return Optional.empty();
         }
-        int unspecified = draft.number % 100 == 0 ? 3 : 1;
+        int unspecified = draft.hundreds && draft.number % YEARS_OF_CENTURY == 0 ? 3 : 1;
         DatePart years = new DatePart(false, draft.number, unspecified, 4, Qualifier.NONE, Qualifier.NONE);
         return Optional.of(WordSpan.of(new CalendarDate(years, DatePart.NONE, DatePart.NONE)));
     }
@@ -69,30 +70,55 @@ final class SpanBuilder {
     }
 
     /**
-     * Early is the first half, mid the middle half, late the last half, generously, in units one finer; the edges that
-     * fall inside are approximate. A season has no halves, nor has a day.
+     * Early, mid and late are parts, as the policy has them, in units one finer; the edges that fall inside are
+     * approximate. A season has no parts, nor has a day.
      */
-    private static Optional<WordSpan> portion(WordSpan whole, DraftDate.Portion portion) {
-        if (portion == DraftDate.Portion.WHOLE || whole.first() instanceof Season) {
+    private static Optional<WordSpan> portion(WordSpan whole, DraftDate draft, PartPolicy parts) {
+        boolean season = whole.first() instanceof Season;
+        if (draft.portion == DraftDate.Portion.WHOLE || (season && draft.portion != DraftDate.Portion.NTH)) {
             return Optional.of(whole);
         }
         DayRange range = whole.first().range().hull(whole.last().range());
-        return range.isSingleDay() || !isWithinFourDigits(range)
-                ? Optional.empty()
-                : Optional.of(portion(range, finerUnit(whole, range), portion));
+        if (season || range.isSingleDay() || !isWithinFourDigits(range)) {
+            return Optional.empty();
+        }
+        Precision unit = finerUnit(whole, range);
+        return Optional.of(
+                draft.portion == DraftDate.Portion.NTH
+                        ? part(range, unit, draft.nth, draft.ofParts)
+                        : portion(range, unit, draft.portion, parts));
     }
 
-    private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion) {
+    /**
+     * One of so many equal parts, of a year as EDTF numbers it; where it cannot be told exactly in the finer units, those
+     * it has a share in.
+     */
+    private static WordSpan part(DayRange range, Precision unit, int nth, int of) {
+        Day first = new Day(range.earliestEpochDay());
+        if (unit == Precision.MONTH) {
+            DatePart division = DatePart.ofTwoDigits(FIRST_OF_PARTS[of] + nth - 1);
+            return WordSpan.of(new Season(DatePart.ofYear((int) first.year()), division));
+        }
+        int count = count(range, unit);
+        int from = count * (nth - 1) / of;
+        int to = (count * nth + of - 1) / of - 1;
+        return new WordSpan(unit(first, unit, from), unit(first, unit, to));
+    }
+
+    private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion, PartPolicy parts) {
         Day first = new Day(range.earliestEpochDay());
         int count = count(range, unit);
-        SingleDate begin = unit(first, unit, portion == DraftDate.Portion.MID ? count / 4 : count / 2);
-        SingleDate end =
-                unit(first, unit, portion == DraftDate.Portion.MID ? (3 * count + 3) / 4 - 1 : (count - 1) / 2);
+        int length = parts.lengthOf(count);
+        int outside = parts.firstOfMid(count);
         return switch (portion) {
-            case EARLY -> new WordSpan(unit(first, unit, 0), end.qualified(Qualifier.APPROXIMATE));
-            case LATE -> new WordSpan(begin.qualified(Qualifier.APPROXIMATE), unit(first, unit, count - 1));
-            default -> new WordSpan(begin.qualified(Qualifier.APPROXIMATE), end.qualified(Qualifier.APPROXIMATE));
+            case EARLY -> new WordSpan(unit(first, unit, 0), edge(first, unit, length - 1));
+            case LATE -> new WordSpan(edge(first, unit, count - length), unit(first, unit, count - 1));
+            default -> new WordSpan(edge(first, unit, outside), edge(first, unit, count - 1 - outside));
         };
+    }
+
+    private static SingleDate edge(Day first, Precision unit, int index) {
+        return unit(first, unit, index).qualified(Qualifier.APPROXIMATE);
     }
 
     /** The year, month or day so many after the one that begins on the day. */

@@ -14,26 +14,35 @@ final class WordGrammar {
 
     private final DraftReader drafts;
     private final DatePolicy policy;
+    private final HistoricalCalendar calendar;
+    private final List<DraftDate> read = new ArrayList<>();
     private Optional<DateReading.NotRead> known = Optional.empty();
     private int wrongAt;
     private boolean whole = true;
 
-    WordGrammar(List<WordItem> items, DatePolicy policy) {
-        this.drafts = new DraftReader(items);
+    WordGrammar(List<WordItem> items, boolean hundreds, DatePolicy policy, HistoricalCalendar calendar) {
+        this.drafts = new DraftReader(items, hundreds);
         this.policy = policy;
+        this.calendar = calendar;
     }
 
     /** The expression, or null if the words are none; {@link #wrongAt()} says where. */
     @Nullable
     DateExpression read() {
         boolean uncertain = drafts.take(Keyword.PROBABLY);
-        Optional<DateExpression> expression = clause(uncertain);
+        Optional<DateExpression> expression =
+                !uncertain && drafts.take(Keyword.UNDATED) ? Optional.of(DateSet.ANY) : clause(uncertain);
         if (!drafts.next().is(Keyword.END)) {
             known = Optional.empty();
             wrongAt = drafts.next().start();
             return null;
         }
         return whole ? expression.orElse(null) : null;
+    }
+
+    /** What each part of the dates was taken for, once they were read. */
+    List<DateSpan> spans() {
+        return read.stream().flatMap(draft -> draft.spans().stream()).toList();
     }
 
     /** What is wrong, if more is known than the place. */
@@ -49,27 +58,55 @@ final class WordGrammar {
     private Optional<DateExpression> clause(boolean uncertain) {
         Keyword first = drafts.next().keyword();
         return switch (first) {
-            case BEFORE, AFTER, BY, SINCE, UNTIL, TO, NOT_BEFORE, NOT_AFTER -> {
-                drafts.take(first);
-                drafts.take(Keyword.DASH);
-                yield limit(first, draft(uncertain));
-            }
+            case BEFORE, BY, UNTIL, TO, NOT_AFTER -> limit(first, limited(first, uncertain));
+            case AFTER, NOT_BEFORE -> lowerLimit(first, uncertain);
             case BETWEEN -> between(uncertain);
-            case FROM -> from(uncertain);
+            case FROM, SINCE -> from(first, uncertain);
             default -> dates(uncertain);
         };
     }
 
+    private DraftDate limited(Keyword limit, boolean uncertain) {
+        drafts.take(limit);
+        drafts.take(Keyword.DASH);
+        return draft(uncertain);
+    }
+
+    /** "After 1920", or "after 1920 and before 1925". */
+    private Optional<DateExpression> lowerLimit(Keyword lower, boolean uncertain) {
+        DraftDate first = limited(lower, uncertain);
+        int end = drafts.place();
+        boolean comma = drafts.take(Keyword.COMMA);
+        boolean joined = drafts.take(Keyword.AND) || comma;
+        Keyword upper = drafts.next().keyword();
+        if (!joined || !(upper == Keyword.BEFORE || upper == Keyword.BY || upper == Keyword.NOT_AFTER)) {
+            drafts.backTo(end);
+            return limit(lower, first);
+        }
+        DraftDate last = limited(upper, uncertain);
+        Optional<WordSpan> from = span(first).map(span -> WordSpan.of(earliest(lower, span)));
+        Optional<WordSpan> to = span(last).map(span -> WordSpan.of(latest(upper, span)));
+        return from.isEmpty() || to.isEmpty() ? Optional.empty() : between(from.get(), to.get(), first, last);
+    }
+
     private Optional<DateExpression> limit(Keyword limit, DraftDate draft) {
         return span(draft).map(span -> switch (limit) {
-            case BEFORE -> upTo(policy.beforeIncludes() ? span.last() : Neighbours.before(span.first()));
-            case AFTER -> from(policy.afterIncludes() ? span.first() : Neighbours.after(span.last()));
-            case BY -> upTo(policy.byIncludes() ? span.last() : Neighbours.before(span.first()));
-            case NOT_BEFORE, OR_LATER -> from(span.first());
+            case AFTER, NOT_BEFORE, OR_LATER -> from(earliest(limit, span));
             case SINCE -> new Interval(span.start(), IntervalEnd.OPEN);
             case UNTIL, TO -> new Interval(IntervalEnd.UNKNOWN, span.end());
-            default -> upTo(span.last());
+            default -> upTo(latest(limit, span));
         });
+    }
+
+    private SingleDate earliest(Keyword limit, WordSpan span) {
+        boolean excludes = limit == Keyword.AFTER && !policy.afterIncludes();
+        return excludes ? Neighbours.after(span.last()) : span.first();
+    }
+
+    private SingleDate latest(Keyword limit, WordSpan span) {
+        boolean excludes =
+                (limit == Keyword.BEFORE && !policy.beforeIncludes()) || (limit == Keyword.BY && !policy.byIncludes());
+        return excludes ? Neighbours.before(span.first()) : span.last();
     }
 
     private Optional<DateExpression> between(boolean uncertain) {
@@ -80,13 +117,21 @@ final class WordGrammar {
         }
         DraftDate right = draft(uncertain);
         DraftCompletion.complete(left, right);
-        return inOrder(left, right).map(span -> DateSet.oneOf(span.element()));
+        Optional<WordSpan> first = span(left);
+        Optional<WordSpan> last = span(right);
+        return first.isEmpty() || last.isEmpty() ? Optional.empty() : between(first.get(), last.get(), left, right);
     }
 
-    private Optional<DateExpression> from(boolean uncertain) {
-        drafts.take(Keyword.FROM);
+    private Optional<DateExpression> from(Keyword word, boolean uncertain) {
+        drafts.take(word);
         DraftDate left = draft(uncertain);
-        return isRangeNext() ? interval(left, draft(uncertain)) : limit(Keyword.SINCE, left);
+        return isRangeNext() ? interval(left, draft(uncertain)) : since(left);
+    }
+
+    /** "From 1920", "from 1920 onwards". */
+    private Optional<DateExpression> since(DraftDate start) {
+        drafts.take(Keyword.OR_LATER);
+        return limit(Keyword.SINCE, start);
     }
 
     /** "c. 1920-25" is circa on both sides, "from c. 1920 to 1925" only on the one that says so. */
@@ -102,6 +147,10 @@ final class WordGrammar {
             Keyword limit = drafts.next().keyword();
             drafts.take(limit);
             return limit(limit, draft);
+        }
+        if (takeAndAt(Keyword.BEFORE) || takeAndAt(Keyword.AFTER)) {
+            boolean before = drafts.last().is(Keyword.BEFORE);
+            return limit(before ? Keyword.OR_EARLIER : Keyword.OR_LATER, draft);
         }
         return isListNext() ? choice(draft, uncertain) : span(draft).map(WordSpan::oneOf);
     }
@@ -152,19 +201,25 @@ final class WordGrammar {
         return Interval.isReversed(from, to) ? reversed(right) : Optional.of(new Interval(from, to));
     }
 
-    private Optional<WordSpan> inOrder(DraftDate left, DraftDate right) {
-        Optional<WordSpan> first = span(left);
-        Optional<WordSpan> last = span(right);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        if (last.get().last().range().endsBefore(first.get().first().range())) {
+    private Optional<DateExpression> between(WordSpan first, WordSpan last, DraftDate left, DraftDate right) {
+        if (last.last().range().endsBefore(first.first().range())) {
             return reversed(right);
         }
-        WordSpan through = first.get().through(last.get());
+        WordSpan through = first.through(last);
         boolean alike =
                 SetElement.Consecutive.precision(through.first()) == SetElement.Consecutive.precision(through.last());
-        return alike ? Optional.of(through) : wrong(left.start);
+        return alike ? Optional.of(DateSet.oneOf(through.element())) : wrong(left.start);
+    }
+
+    /** "1925 and before". */
+    private boolean takeAndAt(Keyword limit) {
+        int place = drafts.place();
+        boolean taken =
+                drafts.take(Keyword.AND) && drafts.take(limit) && drafts.next().is(Keyword.END);
+        if (!taken) {
+            drafts.backTo(place);
+        }
+        return taken;
     }
 
     private boolean isListNext() {
@@ -179,13 +234,15 @@ final class WordGrammar {
     private DraftDate draft(boolean uncertain) {
         DraftDate draft = drafts.read();
         draft.uncertain |= uncertain;
+        read.add(draft);
         return draft;
     }
 
     private Optional<WordSpan> span(DraftDate draft) {
-        Optional<WordSpan> span = SpanBuilder.build(draft);
-        if (span.isEmpty() && draft.isDayTooLate()) {
-            wrong(draft.start, "day " + draft.number, "1 to " + Day.lengthOfMonth(draft.year, draft.month));
+        Optional<WordSpan> span = new Restyling(calendar).build(draft, policy.parts());
+        if (span.isEmpty() && draft.isDay()) {
+            calendar.missing(draft.year, draft.month, draft.number)
+                    .ifPresent(missing -> wrong(draft.start, missing.message(), missing.expected()));
         }
         return span.isPresent() ? span : wrong(draft.start);
     }

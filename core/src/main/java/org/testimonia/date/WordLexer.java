@@ -79,7 +79,7 @@ final class WordLexer {
         if (date == null || !input.atEnd() || date instanceof Season || isAtTheLimit(date.range())) {
             return false;
         }
-        tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.of(date)));
+        tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.of(date), false));
         position = stop;
         return true;
     }
@@ -96,7 +96,14 @@ final class WordLexer {
             return true;
         }
         boolean dash = text.charAt(position) == '-' && last.kind() != WordToken.Kind.WORD;
-        return !dash && (last.end() < position || last.kind() == WordToken.Kind.SIGN);
+        return !dash && (last.end() < position || (last.kind() == WordToken.Kind.SIGN && !isWithinNumericDate(last)));
+    }
+
+    /** The year of 31/12/1985-02/01/1986 begins no date. */
+    private boolean isWithinNumericDate(WordToken last) {
+        boolean sign = last.text().equals("/") || last.text().equals(".");
+        WordToken before = tokens.size() < 2 ? last : tokens.get(tokens.size() - 2);
+        return sign && before.kind() == WordToken.Kind.NUMBER && before.end() == last.start();
     }
 
     private void sign() {
@@ -111,12 +118,14 @@ final class WordLexer {
     }
 
     private void addAs(String sign, int length) {
-        tokens.add(new WordToken(WordToken.Kind.SIGN, sign, position, position + length, Optional.empty()));
+        tokens.add(new WordToken(WordToken.Kind.SIGN, sign, position, position + length, Optional.empty(), false));
         position += length;
     }
 
     private void add(WordToken.Kind kind, int stop) {
-        tokens.add(new WordToken(kind, normal(text.substring(position, stop)), position, stop, Optional.empty()));
+        boolean capital = Character.isUpperCase(text.charAt(position));
+        String normal = normal(text.substring(position, stop));
+        tokens.add(new WordToken(kind, normal, position, stop, Optional.empty(), capital));
         position = stop;
     }
 

@@ -1,87 +1,141 @@
 package org.testimonia.date;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text as words, in each language there are words of, until one understands all of it. */
+/** Reads a text as words, in each language there are words of, and in each way that it can be meant. */
 final class WordReader {
 
     private static final String QUOTES =
             "\"\"''\u201c\u201d\u2018\u2019\u201e\u201c\u201a\u2018\u00ab\u00bb\u00bb\u00ab\u201d\u201d";
+    private static final int HUNDRED = 100;
 
     private final String text;
     private final DatePolicy policy;
+    private final HistoricalCalendar calendar;
+    private final Map<DateExpression, WordReading> readings = new LinkedHashMap<>();
+    private final List<Lexicon.Understanding> inPart = new ArrayList<>();
     private int start;
     private int end;
     private int wrongAt;
-    private boolean ambiguous;
     private DateReading.@Nullable NotRead known;
 
-    WordReader(String text, DatePolicy policy) {
+    WordReader(String text, DatePolicy policy, HistoricalCalendar calendar) {
         this.text = text;
         this.policy = policy;
+        this.calendar = calendar;
         this.end = text.length();
         trim();
         unquote();
+        this.wrongAt = start;
     }
 
-    /** The expression, or null and a {@link #failure()}. */
-    @Nullable
-    DateExpression read() {
+    DateReading read() {
+        if (end - start < text.length() && season() instanceof Season season) {
+            return BareSeason.read(text, start, season, calendar).orElseGet(() -> readWords());
+        }
+        return readWords();
+    }
+
+    /** The season that the text is without the spaces and quotes around it. */
+    private @Nullable SingleDate season() {
+        EdtfInput input = new EdtfInput(text.substring(start, end), 0);
+        SingleDate date = new EdtfDateParser(input).parse();
+        return input.atEnd() ? date : null;
+    }
+
+    private DateReading readWords() {
         List<WordToken> tokens = WordLexer.lex(text, start, end);
-        wrongAt = start;
         if (tokens.isEmpty()) {
-            return null;
+            return failure();
         }
-        if (NumericDate.isNumeric(tokens)) {
-            NumericDate numeric = new NumericDate(tokens);
-            known = numeric.ambiguity(text, start, end).orElse(null);
-            ambiguous = known != null;
-            return known == null ? numeric.date().orElse(null) : null;
-        }
-        DateExpression expression = read(tokens, Lexicon.english());
-        return expression != null ? expression : readOthers(tokens);
-    }
-
-    /** Whether the text is a date in numbers that can be read two ways. */
-    boolean isAmbiguous() {
-        return ambiguous;
-    }
-
-    DateReading.NotRead failure() {
-        return known != null
-                ? known
-                : new DateReading.NotRead("got " + Quotation.of(text), wrongAt + 1, DateReader.EXAMPLES);
-    }
-
-    private @Nullable DateExpression readOthers(List<WordToken> tokens) {
-        for (Lexicon language : Lexicon.others()) {
-            DateExpression expression = read(tokens, language);
-            if (expression != null) {
-                return expression;
+        NumericDates numbers = new NumericDates(tokens, calendar, policy.twoDigitYears());
+        for (Language language : languages(tokens)) {
+            for (NumericDates.Meaning meaning : numbers.meanings(language.orders())) {
+                read(meaning, language);
             }
         }
-        return null;
+        return readings.isEmpty() ? failure() : reading();
+    }
+
+    /** Numbers and signs alone mean the same in all languages. */
+    private static List<Language> languages(List<WordToken> tokens) {
+        List<Language> all = LanguageFiles.all();
+        boolean words = tokens.stream().anyMatch(token -> token.kind() == WordToken.Kind.WORD);
+        return words ? all : all.subList(0, 1);
+    }
+
+    private DateReading reading() {
+        List<WordReading> all = new ArrayList<>(readings.values());
+        WordReading first = all.get(0);
+        if (all.size() == 1) {
+            return new DateReading.Read(new HistoricalDate(first.expression(), text, first.calendar()), first.spans());
+        }
+        boolean languagesDiffer = all.stream().anyMatch(reading -> reading.language() != first.language());
+        return new DateReading.Ambiguous(
+                text,
+                all.stream().map(reading -> reading.candidate(languagesDiffer)).toList());
     }
 
     /** The place that is wrong is where the language that got furthest stopped. */
-    private @Nullable DateExpression read(List<WordToken> tokens, Lexicon language) {
-        Lexicon.Understanding understanding = language.understand(tokens);
-        WordGrammar grammar = new WordGrammar(DashedDate.undashed(understanding.items()), policy);
-        DateExpression expression = grammar.read();
-        if (expression != null && understanding.whole()) {
-            return expression;
+    private DateReading failure() {
+        if (known != null) {
+            return known;
         }
-        if (known == null && understanding.whole()) {
-            known = grammar.known().orElse(null);
+        for (Lexicon.Understanding part : inPart) {
+            StyledItems styled = StyledItems.of(part.items(), calendar, text);
+            WordGrammar grammar = grammar(styled, false);
+            WordItem end = part.items().get(part.items().size() - 1);
+            wrongAt = Math.max(wrongAt, grammar.read() == null ? grammar.wrongAt() : end.start());
         }
+        return new DateReading.NotRead("got " + Quotation.of(text), wrongAt + 1, DateReader.EXAMPLES);
+    }
+
+    private void read(NumericDates.Meaning meaning, Language language) {
+        Lexicon.Understanding understanding = language.lexicon().understand(meaning.tokens());
         List<WordItem> items = understanding.items();
-        int stop = expression == null
-                ? grammar.wrongAt()
-                : items.get(items.size() - 1).start();
-        wrongAt = Math.max(wrongAt, stop);
-        return null;
+        if (!understanding.whole()) {
+            inPart.add(understanding);
+        } else if (mayBeDecadeOrCentury(items)) {
+            String how = meaning.how().isEmpty() ? "" : meaning.how() + ", ";
+            read(items, false, how + "decade", language);
+            read(items, true, how + "century", language);
+        } else {
+            read(items, false, meaning.how(), language);
+        }
+    }
+
+    private void read(List<WordItem> items, boolean hundreds, String how, Language language) {
+        StyledItems styled = StyledItems.of(items, calendar, text);
+        WordGrammar grammar = grammar(styled, hundreds);
+        DateExpression expression = grammar.read();
+        if (expression == null) {
+            known = known == null ? grammar.known().orElse(null) : known;
+            wrongAt = Math.max(wrongAt, grammar.wrongAt());
+        } else {
+            List<DateSpan> spans = WordReading.spans(grammar.spans(), items);
+            readings.putIfAbsent(
+                    expression.canonical(), new WordReading(expression, styled.toldIn(), how, language, spans));
+        }
+    }
+
+    private WordGrammar grammar(StyledItems styled, boolean hundreds) {
+        return new WordGrammar(DashedDate.undashed(styled.items()), hundreds, policy, styled.readIn());
+    }
+
+    /** "1900s". */
+    private static boolean mayBeDecadeOrCentury(List<WordItem> items) {
+        boolean word = false;
+        boolean number = false;
+        for (WordItem item : items) {
+            word |= item.is(Keyword.DECADE) && item.value() == HUNDRED;
+            number |= item.is(Keyword.NUMBER) && item.digits() == 4 && item.value() % HUNDRED == 0;
+        }
+        return word && number;
     }
 
     private void trim() {

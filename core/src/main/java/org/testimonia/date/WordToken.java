@@ -10,13 +10,24 @@ import java.util.Optional;
  * @param start where it begins in the text
  * @param end where it ends in the text, exclusive
  * @param date the date it is, if it is one in EDTF
+ * @param capital whether it begins with a capital letter
  */
-record WordToken(Kind kind, String text, int start, int end, Optional<SingleDate> date) {
+record WordToken(Kind kind, String text, int start, int end, Optional<SingleDate> date, boolean capital) {
 
     enum Kind {
         NUMBER,
         WORD,
         SIGN,
-        DATE
+        DATE,
+        /** A month that is told as a number, in a date that is told in numbers only. */
+        MONTH
+    }
+
+    WordToken as(Kind other) {
+        return new WordToken(other, text, start, end, date, capital);
+    }
+
+    WordToken withText(String other) {
+        return new WordToken(kind, other, start, end, date, capital);
     }
 }

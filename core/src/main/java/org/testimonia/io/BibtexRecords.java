@@ -9,6 +9,7 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
+import org.jbibtex.Token;
 import org.jbibtex.TokenMgrException;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.dataset.Problem;
@@ -108,7 +109,7 @@ final class BibtexRecords {
         } catch (ParseException e) {
             broken(
                     piece,
-                    position(e, piece, start),
+                    position(e, start),
                     "got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}");
         } catch (TokenMgrException | IllegalArgumentException e) {
             broken(piece, start, "got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}");
@@ -116,14 +117,12 @@ final class BibtexRecords {
     }
 
     /** Where the parser stopped, but for the end of the entry: what it lacks there may be missing anywhere in it. */
-    private static Position position(ParseException e, String piece, Position start) {
-        if (e.currentToken == null || e.currentToken.next == null) {
-            return start;
-        }
-        int line = Math.max(1, e.currentToken.next.beginLine);
-        return line > piece.stripTrailing().lines().count()
+    private static Position position(ParseException e, Position start) {
+        Token next = e.currentToken == null ? null : e.currentToken.next;
+        return next == null || next.kind == BibTeXParser.EOF
                 ? start
-                : new Position(start.file(), start.line() + line - 1, Math.max(1, e.currentToken.next.beginColumn));
+                : new Position(
+                        start.file(), start.line() + Math.max(1, next.beginLine) - 1, Math.max(1, next.beginColumn));
     }
 
     private void broken(String piece, Position position, String message) {

@@ -166,13 +166,13 @@ final class ClaimAssembler {
     private void vocabularyProblems() {
         var known = vocabulary.properties().stream().map(PropertyDefinition::id).toList();
         unknown.forEach((property, use) -> {
+            Optional<String> near = Suggestion.nearest(property, known);
             String message = Quoting.got(property)
                     + (use.count() == 1 ? " in one claim" : " in " + use.count() + " claims")
                     + ", which is kept as text"
-                    + Suggestion.nearest(property, known)
-                            .map(near -> ", did you mean \"" + near + "\"?")
-                            .orElse(", expected a property that is built in or declared in testimonia.yaml");
-            problems.accept(Problem.at(use.first(), Problem.Kind.UNKNOWN_PROPERTY, ClaimFields.PROPERTY, message));
+                    + (near.isPresent() ? "" : ", expected a property that is built in or declared in testimonia.yaml");
+            problems.accept(Problem.at(use.first(), Problem.Kind.UNKNOWN_PROPERTY, ClaimFields.PROPERTY, message)
+                    .meant(near));
         });
     }
 

@@ -42,7 +42,7 @@ public final class ClaimReader {
             Consumer<Problem> problems)
             throws DatasetReadException {
         ClaimAssembler assembler = new ClaimAssembler(vocabulary, values, claims, problems);
-        FieldCheck fields = new FieldCheck(ClaimFields.ALL, "a field of claims", problems);
+        FieldCheck fields = FieldCheck.ofFields(ClaimFields.ALL, "a field of claims", problems);
         file.read(ClaimFields.REQUIRED, ClaimFields.ALL, new RecordSink() {
             @Override
             public void record(Node.Mapping record) {

@@ -47,7 +47,7 @@ final class ConfigurationReader {
     }
 
     private Configuration read(Node.Mapping root) throws DatasetReadException {
-        new FieldCheck(KEYS, "a key of testimonia.yaml", problems).check(root.fields());
+        FieldCheck.ofKeys(KEYS, "a key of testimonia.yaml", problems).check(root.fields());
         Configuration configuration = Configuration.builtIn();
         for (Node.Field field : root.fields()) {
             configuration = switch (field.name()) {
@@ -112,7 +112,7 @@ final class ConfigurationReader {
 
     private Optional<RuleSetting> rule(Node.Field field) throws DatasetReadException {
         if (field.value() instanceof Node.Mapping detailed) {
-            new FieldCheck(List.of(SEVERITY), "a key of a rule", problems).check(detailed.fields());
+            FieldCheck.ofKeys(List.of(SEVERITY), "a key of a rule", problems).check(detailed.fields());
             Optional<Node.Field> severity = detailed.field(SEVERITY);
             return severity.isPresent() ? Optional.of(reported(severity.get(), SEVERITIES)) : Optional.empty();
         }

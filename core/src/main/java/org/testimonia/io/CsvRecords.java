@@ -172,10 +172,10 @@ final class CsvRecords {
                     start,
                     Problem.Kind.UNREADABLE,
                     name,
-                    "got no such column, expected " + String.join(", ", required) + "; no row was read"
-                            + Suggestion.nearest(name, names)
-                                    .map(near -> " (\"" + near + "\" is near)")
-                                    .orElse("")));
+                    Suggestion.nearest(name, names)
+                                    .map(near -> "got a column \"" + near + "\"")
+                                    .orElse("got no such column")
+                            + ", expected " + String.join(", ", required) + "; no row was read"));
         });
     }
 

@@ -79,7 +79,8 @@ final class DataPackage {
         if (role == DatasetFile.Role.TABLE) {
             table = Optional.of(TableMapping.read(mapping, problems));
         } else {
-            new FieldCheck(PLAIN_KEYS, "a key of a resource's role", problems).check(mapping.fields());
+            FieldCheck.ofKeys(PLAIN_KEYS, "a key of a resource's role", problems)
+                    .check(mapping.fields());
         }
         for (Node.Scalar path : paths(resource)) {
             files.add(DatasetFile.of(role, file(path), RecordFile.name(folder, file(path)), table));

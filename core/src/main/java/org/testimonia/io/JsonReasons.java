@@ -1,5 +1,6 @@
 package org.testimonia.io;
 
+import org.testimonia.dataset.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -13,7 +14,7 @@ final class JsonReasons {
     private JsonReasons() {}
 
     static String syntax(JacksonException e) {
-        String reason = Quoting.oneLine(String.valueOf(e.getOriginalMessage()));
+        String reason = OneLine.of(String.valueOf(e.getOriginalMessage()));
         if (reason.startsWith("Illegal unquoted character")) {
             return "a line end or control character inside a text, or a text that is not closed";
         }

@@ -21,8 +21,8 @@ final class PropertyReader {
     private final FieldCheck countKeys;
 
     PropertyReader(Consumer<Problem> problems) {
-        this.keys = new FieldCheck(PropertyFields.ALL, "a key of a property", problems);
-        this.countKeys = new FieldCheck(
+        this.keys = FieldCheck.ofKeys(PropertyFields.ALL, "a key of a property", problems);
+        this.countKeys = FieldCheck.ofKeys(
                 List.of(PropertyFields.COUNTS_TYPE, PropertyFields.COUNTS_WHEN), "a key of counts", problems);
     }
 

@@ -1,6 +1,7 @@
 package org.testimonia.io;
 
 import org.apache.commons.lang3.StringUtils;
+import org.testimonia.dataset.OneLine;
 
 /** How a message shows what was found: on one line, and not longer than a reader wants. */
 final class Quoting {
@@ -16,16 +17,6 @@ final class Quoting {
 
     static String abbreviate(String text) {
         String head = text.length() > 2 * MAX_LENGTH ? text.substring(0, 2 * MAX_LENGTH) : text;
-        return StringUtils.abbreviate(oneLine(head), MAX_LENGTH);
-    }
-
-    /** The text with every line end and control character shown as a space. */
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
-        }
-        return line.toString();
+        return StringUtils.abbreviate(OneLine.of(head), MAX_LENGTH);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Problem;
 import org.testimonia.source.Position;
 
@@ -81,7 +82,7 @@ record RecordFile(Path path, String name, FileFormat format) {
 
     private DatasetReadException unreadable(Exception e) {
         return new DatasetReadException(
-                name + ": cannot be read (" + Quoting.oneLine(String.valueOf(e.getMessage())) + ")", e);
+                name + ": cannot be read (" + OneLine.of(String.valueOf(e.getMessage())) + ")", e);
     }
 
     private boolean isUtf16() throws IOException {

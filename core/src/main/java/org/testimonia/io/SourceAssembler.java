@@ -22,7 +22,7 @@ final class SourceAssembler implements RecordSink {
         this.values = values;
         this.sources = sources;
         this.problems = problems;
-        this.fields = new FieldCheck(SourceFields.CSL, "a field of sources in CSL-JSON", problems);
+        this.fields = FieldCheck.ofFields(SourceFields.CSL, "a field of sources in CSL-JSON", problems);
     }
 
     @Override
@@ -110,12 +110,12 @@ final class SourceAssembler implements RecordSink {
     private void checkCustom(Node.Field field) {
         String name = field.name().replace('-', '_');
         if (!SourceFields.OWN.contains(field.name())) {
-            Suggestion.nearest(name, SourceFields.OWN)
-                    .ifPresent(near -> problems.accept(Problem.at(
-                            field.position(),
-                            Problem.Kind.UNKNOWN_FIELD,
-                            field.name(),
-                            "got a field that has no meaning, did you mean \"" + near + "\"?")));
+            Optional<String> near = Suggestion.nearest(name, SourceFields.OWN);
+            String message = "got a field that has no meaning";
+            if (near.isPresent()) {
+                problems.accept(Problem.at(field.position(), Problem.Kind.UNKNOWN_FIELD, field.name(), message)
+                        .meant(near));
+            }
         }
     }
 

@@ -49,7 +49,7 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
         List<String> known = Stream.of(List.of("role", "claims"), SUBJECT_KEYS, CLAIM_KEYS)
                 .flatMap(List::stream)
                 .toList();
-        new FieldCheck(known, "a key of a table's mapping", problems).check(mapping.fields());
+        FieldCheck.ofKeys(known, "a key of a table's mapping", problems).check(mapping.fields());
         List<String> templateKeys =
                 Stream.concat(SUBJECT_KEYS.stream(), CLAIM_KEYS.stream()).toList();
         Map<String, Template> templates = templates(mapping, templateKeys);
@@ -81,7 +81,7 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
             throw wrong(claims.get(), "claims", "an object such as {\"established\": \"established\"}");
         }
         List<ClaimColumn> columns = new ArrayList<>();
-        FieldCheck check = new FieldCheck(
+        FieldCheck check = FieldCheck.ofKeys(
                 Stream.concat(Stream.of(ClaimFields.PROPERTY), CLAIM_KEYS.stream())
                         .toList(),
                 "a key of a column's mapping",
@@ -149,8 +149,12 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
     private static void checkColumn(
             String column, Position position, Set<String> columns, String table, Consumer<Problem> problems) {
         if (!columns.contains(column)) {
-            String message = "got a column that " + table + " does not have" + FieldCheck.hint(column, columns);
-            problems.accept(Problem.at(position, Problem.Kind.UNKNOWN_FIELD, column, message));
+            problems.accept(FieldCheck.unknown(
+                    column,
+                    position,
+                    Problem.Kind.UNKNOWN_KEY,
+                    "got a column that " + table + " does not have",
+                    columns));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.testimonia.claim.Scope;
 import org.testimonia.claim.ScopeReading;
 import org.testimonia.claim.Value;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.ValueType;
 import org.testimonia.date.DateReading;
 import org.testimonia.date.HistoricalDate;
@@ -69,7 +70,7 @@ final class ValueReader {
         if (reading instanceof DateReading.Read read) {
             return Outcome.of(read.date());
         }
-        DateReading.NotRead wrong = (DateReading.NotRead) reading;
+        DateReading.NotRead wrong = reading.problem().orElseThrow();
         return Outcome.wrong(message(text, wrong.message(), wrong.expected()), wrong.column() - 1);
     }
 
@@ -93,6 +94,6 @@ final class ValueReader {
 
     private static String message(String text, String wrong, String expected) {
         String got = wrong.startsWith("got ") ? wrong : Quoting.got(text) + (wrong.isBlank() ? "" : ", " + wrong);
-        return Quoting.oneLine(got + ", expected " + expected);
+        return OneLine.of(got + ", expected " + expected);
     }
 }

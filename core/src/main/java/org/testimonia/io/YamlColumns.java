@@ -30,6 +30,12 @@ final class YamlColumns {
         return content.startsWith(text, at + 1) ? Layout.QUOTED : Layout.OPAQUE;
     }
 
+    /** Whether a sign stands at a position. */
+    boolean isAt(Position position, char sign) {
+        String content = line(position.line() - start.line() + 1);
+        return position.column() <= content.length() && content.charAt(position.column() - 1) == sign;
+    }
+
     private int unitsBefore(int line, int column) {
         String content = line(line);
         int points = Math.min(column - 1, content.codePointCount(0, content.length()));

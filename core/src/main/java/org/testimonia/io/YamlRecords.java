@@ -77,8 +77,14 @@ final class YamlRecords {
                     stray.start());
             take(item.withoutStrayLines());
         } else {
-            problem(item, "got broken YAML (" + e.getMessage() + "), expected a list of objects", e.position());
+            problem(item, "got broken YAML (" + e.getMessage() + "), expected a list of objects", position(e, item));
         }
+    }
+
+    /** Where the parser stopped, but for the end of the item: what it lacks there may be missing anywhere in it. */
+    private static Position position(YamlTree.BrokenYaml e, YamlItems.Item item) {
+        long end = item.start().line() + item.text().stripTrailing().lines().count();
+        return e.position().line() < end ? e.position() : item.start();
     }
 
     private void takeList(Node node, YamlItems.Item item) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.source.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -83,8 +84,8 @@ final class YamlTree extends TokenTree {
             throw RefusedRecord.reference(
                     position, "got the alias *" + parser.getString() + ", expected the value itself");
         }
-        if (parser.getObjectId() != null) {
-            throw RefusedRecord.reference(position, "got the anchor &" + parser.getObjectId() + ", expected none");
+        if (columns.isAt(position, '&')) {
+            throw RefusedRecord.reference(position, "got an anchor (&), expected none");
         }
         if (parser.getTypeId() != null) {
             throw RefusedRecord.reference(position, "got the tag " + parser.getTypeId() + ", expected none");
@@ -101,7 +102,7 @@ final class YamlTree extends TokenTree {
                 && marked.getProblemMark().isPresent()) {
             Mark mark = marked.getProblemMark().orElseThrow();
             Position position = columns.position(mark.getLine() + 1, mark.getColumn() + 1);
-            return new BrokenYaml(position, Quoting.oneLine(String.valueOf(marked.getProblem())));
+            return new BrokenYaml(position, OneLine.of(String.valueOf(marked.getProblem())));
         }
         TokenStreamLocation location = e.getLocation();
         Position position = location == null

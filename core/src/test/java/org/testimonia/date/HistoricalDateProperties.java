@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HistoricalDateProperties {
 
-    private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv")
-            .flatMap(file -> Rows.fields(file).stream().map(fields -> file.startsWith("edtf") ? fields[1] : fields[0]))
+    private static final List<String> SEEDS = Stream.of("edtf-valid.tsv", "words.tsv", "styles.tsv")
+            .flatMap(file -> Rows.fields(file).stream()
+                    .filter(fields -> !fields[1].equals("-"))
+                    .map(fields -> file.startsWith("edtf") ? "EDTF:" + fields[1] : fields[0]))
             .toList();
 
     @Provide
@@ -32,7 +34,7 @@ class HistoricalDateProperties {
     @Provide
     Arbitrary<HistoricalDate> dates() {
         return Arbitraries.oneOf(
-                Expressions.any().map(expression -> HistoricalDate.parse(expression.edtf())),
+                Expressions.any().map(expression -> HistoricalDate.parse("EDTF:" + expression.edtf())),
                 Arbitraries.of(SEEDS).map(HistoricalDate::parse));
     }
 
@@ -42,7 +44,22 @@ class HistoricalDateProperties {
                 Arbitraries.of(SEEDS),
                 Arbitraries.strings().ofMaxLength(4),
                 Arbitraries.strings().withChars("0123456789XYES?~%-/.,[]{}T:Z ").ofMaxLength(4),
-                Arbitraries.of("before", "–", "circa ", "s", " to ", " and ", "between ", "early ", "Y1E15", "XIX"));
+                Arbitraries.of(
+                        " O.S.",
+                        "(",
+                        ") ",
+                        "/",
+                        " (Julian)",
+                        "before",
+                        "–",
+                        "circa ",
+                        "s",
+                        " to ",
+                        " and ",
+                        "between ",
+                        "early ",
+                        "Y1E15",
+                        "XIX"));
         return Combinators.combine(
                         Arbitraries.of(SEEDS),
                         pieces,
@@ -110,7 +127,28 @@ class HistoricalDateProperties {
                         "années",
                         "до",
                         "Jahre",
-                        "XIXe")
+                        "XIXe",
+                        "O.S.",
+                        "N.S.",
+                        "(",
+                        ")",
+                        "/",
+                        "1731/2",
+                        "10/21 January",
+                        "25 October (7 November)",
+                        "(Julian)",
+                        "12/04/1985",
+                        "31.12.85",
+                        "1900s",
+                        "first half of",
+                        "Q1",
+                        "VII",
+                        "v.",
+                        "last",
+                        "quarter",
+                        "n.d.",
+                        "secoli",
+                        "в.")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
@@ -119,7 +157,7 @@ class HistoricalDateProperties {
 
     @Property
     void an_expression_is_read_back_from_its_edtf(@ForAll("expressions") DateExpression expression) {
-        HistoricalDate date = HistoricalDate.parse(expression.edtf());
+        HistoricalDate date = HistoricalDate.parse("EDTF:" + expression.edtf());
         assertThat(date.expression()).isEqualTo(expression).hasSameHashCodeAs(expression);
         assertThat(date.edtf()).isEqualTo(expression.edtf());
     }
@@ -127,7 +165,7 @@ class HistoricalDateProperties {
     @Property
     void a_date_is_read_back_from_its_words(@ForAll("dates") HistoricalDate date) {
         assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date).hasSameHashCodeAs(date);
-        assertThat(HistoricalDate.parse(date.edtf()).expression()).isEqualTo(date.expression());
+        assertThat(HistoricalDate.parse("EDTF:" + date.edtf()).expression()).isEqualTo(date.expression());
     }
 
     @Property
@@ -137,7 +175,8 @@ class HistoricalDateProperties {
         assertThat(canonical.range(DatePolicy.STANDARD)).isEqualTo(expression.range(DatePolicy.STANDARD));
         assertThat(canonical.isApproximate()).isEqualTo(expression.isApproximate());
         assertThat(canonical.isUncertain()).isEqualTo(expression.isUncertain());
-        assertThat(HistoricalDate.parse(canonical.edtf()).sameMeaning(HistoricalDate.parse(expression.edtf())))
+        assertThat(HistoricalDate.parse("EDTF:" + canonical.edtf())
+                        .sameMeaning(HistoricalDate.parse("EDTF:" + expression.edtf())))
                 .isTrue();
     }
 
@@ -151,16 +190,26 @@ class HistoricalDateProperties {
     }
 
     @Property
-    void widening_never_shrinks_and_only_widens_what_is_approximate(@ForAll("dates") HistoricalDate date) {
+    void widening_never_shrinks_and_only_widens_what_is_approximate_and_seasons(@ForAll("dates") HistoricalDate date) {
         DayRange widened = date.range(DatePolicy.STANDARD);
         assertThat(widened.contains(date.range())).isTrue();
-        assertThat(date.isApproximate() || widened.equals(date.range())).isTrue();
+        DatePolicy exactSeasons = DatePolicy.STANDARD.withSeasons(SeasonPolicy.NORTHERN.withLatitudeMonths(0));
+        assertThat(date.isApproximate() || date.range(exactSeasons).equals(date.range()))
+                .isTrue();
         assertThat(date.period(DatePolicy.STANDARD)
                         .start()
                         .contains(date.period().start()))
                 .isTrue();
         assertThat(date.period(DatePolicy.STANDARD).end().contains(date.period().end()))
                 .isTrue();
+    }
+
+    @Property
+    void no_policy_for_seasons_makes_bounds_throw(@ForAll("dates") HistoricalDate date) {
+        DatePolicy southern = DatePolicy.STANDARD.withSeasons(SeasonPolicy.SOUTHERN.withLatitudeMonths(0));
+        DayRange range = date.range(southern);
+        assertThat(range.contains(date.period(southern).start())).isTrue();
+        assertThat(range.contains(date.period(southern).end())).isTrue();
     }
 
     @Property
@@ -181,6 +230,15 @@ class HistoricalDateProperties {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) > 0 || b.compareTo(c) > 0 || a.compareTo(c) <= 0)
                 .isTrue();
+    }
+
+    @Property
+    void both_sort_keys_are_total_and_a_missing_bound_lies_beyond_all_days(
+            @ForAll("dates") HistoricalDate a, @ForAll("dates") HistoricalDate b) {
+        assertThat(HistoricalDate.BY_EARLIEST_DAY.compare(a, b)).isEqualTo(a.compareTo(b));
+        assertThat(HistoricalDate.BY_LATEST_DAY.compare(a, b) == 0).isEqualTo(a.equals(b));
+        boolean later = a.range().latestEpochDay() > b.range().latestEpochDay();
+        assertThat(!later || HistoricalDate.BY_LATEST_DAY.compare(a, b) > 0).isTrue();
     }
 
     @Property
@@ -209,12 +267,31 @@ class HistoricalDateProperties {
             assertThat(wrong.column()).isBetween(1, text.length() + 1);
             assertThat(wrong.message()).isNotBlank();
             assertThat(wrong.expected()).isNotBlank();
+        } else if (reading instanceof DateReading.Ambiguous ambiguous) {
+            assertThat(ambiguous.candidates()).hasSizeGreaterThan(1).allSatisfy(candidate -> {
+                assertThat(candidate.reason()).isNotBlank();
+                assertSpans(candidate.spans(), text);
+                assertReadsBack(candidate.date());
+            });
         } else {
-            HistoricalDate date = ((DateReading.Read) reading).date();
-            assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
-            assertThat(HistoricalDate.parse(date.edtf()).expression()).isEqualTo(date.expression());
-            assertThat(date.range(DatePolicy.STANDARD).contains(date.range())).isTrue();
+            assertSpans(((DateReading.Read) reading).spans(), text);
+            assertReadsBack(((DateReading.Read) reading).date());
         }
+    }
+
+    private static void assertReadsBack(HistoricalDate date) {
+        assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
+        assertThat(HistoricalDate.parse("EDTF:" + date.edtf()).expression()).isEqualTo(date.expression());
+        assertThat(date.range(DatePolicy.STANDARD).contains(date.range())).isTrue();
+    }
+
+    private static void assertSpans(List<DateSpan> spans, String text) {
+        int end = 0;
+        for (DateSpan span : spans) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(end);
+            end = span.end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
     }
 
     private static String mutated(String seed, String piece, int at, int dropped) {

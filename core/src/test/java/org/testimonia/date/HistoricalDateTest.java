@@ -104,9 +104,39 @@ class HistoricalDateTest {
         assertThat(widened("1925-09-14~")).isEqualTo("1925-08-14 to 1925-10-15");
         assertThat(widened("192X~")).isEqualTo("1910-01-01 to 1939-12-31");
         assertThat(widened("19XX~")).isEqualTo("1850-01-01 to 2049-12-31");
-        assertThat(widened("1925-22~")).isEqualTo("1924-06-01 to 1926-08-31");
+        assertThat(widened("1925-22~")).isEqualTo("1924-05-01 to 1926-09-30");
         assertThat(widened("before circa 1930")).isEqualTo("up to 1934-12-31");
         assertThat(widened("1920~/1925")).isEqualTo("1915-01-01 to 1925-12-31");
+    }
+
+    @Test
+    void a_season_may_reach_a_month_beyond_its_own_and_be_southern_as_the_policy_says_but_its_hard_bounds_stay() {
+        DatePolicy southern = DatePolicy.STANDARD.withSeasons(SeasonPolicy.SOUTHERN);
+        HistoricalDate summer = HistoricalDate.parse("summer 1924");
+        assertThat(summer.range()).hasToString("1924-06-01 to 1924-08-31");
+        assertThat(widened("summer 1924")).isEqualTo("1924-05-01 to 1924-09-30");
+        assertThat(widened("winter 1924-25")).isEqualTo("1924-11-01 to 1925-03-31");
+        assertThat(widened("EDTF:1924-30")).isEqualTo("1924-11-01 to 1925-03-31");
+        assertThat(widened("EDTF:1924-33")).isEqualTo("1924-01-01 to 1924-03-31");
+        assertThat(summer.range(southern)).hasToString("1924-11-01 to 1925-03-31");
+        assertThat(HistoricalDate.parse("EDTF:1924-26").range(southern)).hasToString("1924-05-01 to 1924-09-30");
+        assertThat(summer.range(southern.withSeasons(SeasonPolicy.NORTHERN.withLatitudeMonths(0))))
+                .isEqualTo(summer.range());
+        assertThat(widened("before summer 1924")).isEqualTo("up to 1924-07-01");
+    }
+
+    @Test
+    void a_policy_for_seasons_that_contradicts_the_other_end_of_an_interval_is_left_aside() {
+        DatePolicy southern = DatePolicy.STANDARD.withSeasons(SeasonPolicy.SOUTHERN);
+        assertThat(HistoricalDate.parse("summer to August 1924").range(southern))
+                .hasToString("1924-06-01 to 1924-08-31");
+    }
+
+    @Test
+    void a_season_does_not_reach_beyond_a_year() {
+        assertThatThrownBy(() -> SeasonPolicy.NORTHERN.withLatitudeMonths(13))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("latitudeMonths 13, expected 0 to 12");
     }
 
     @Test

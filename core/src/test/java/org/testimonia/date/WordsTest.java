@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 class WordsTest {
+
+    private static final Set<Keyword> OPTIONAL =
+            Set.of(Keyword.CENTURY_BEFORE, Keyword.CENTURY_AFTER, Keyword.PART_BEFORE, Keyword.ORDINAL);
 
     static List<Arguments> words() {
         return Rows.of("words.tsv");
@@ -42,7 +46,8 @@ class WordsTest {
         HistoricalDate date = HistoricalDate.parse(words);
         assertThat(date.text()).isEqualTo(words);
         assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
-        assertThat(HistoricalDate.parse(date.edtf()).sameMeaning(date)).isTrue();
+        assertThat(HistoricalDate.parse("EDTF:" + date.edtf()).sameMeaning(date))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -67,13 +72,6 @@ class WordsTest {
                 .hasToString("a date before the one it should follow, expected the earlier date first");
     }
 
-    @Test
-    void a_numeric_date_that_can_be_read_two_ways_is_said_to_be_ambiguous() {
-        assertThat(HistoricalDate.read("12/04/1985"))
-                .hasToString("\"12/04/1985\" is ambiguous (1985-04-12 or 1985-12-04), "
-                        + "expected the month in letters, or the form YYYY-MM-DD");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"\"before 1933\"", "“before 1933”", "«before 1933»", "  before 1933\t", "Before  1933."})
     void quotes_spaces_capitals_and_full_stops_do_not_matter(String words) {
@@ -91,23 +89,54 @@ class WordsTest {
         assertThat(read("by 1932", other)).isEqualTo("[..1931]");
     }
 
+    @Test
+    void a_policy_changes_what_early_mid_and_late_are() {
+        DatePolicy thirds = DatePolicy.STANDARD.withParts(PartPolicy.THIRDS);
+        assertThat(read("early 1920s", thirds)).isEqualTo("[1920..1923~]");
+        assertThat(read("mid-1920s", thirds)).isEqualTo("[1923~..1926~]");
+        assertThat(read("late 1920s", thirds)).isEqualTo("[1926~..1929]");
+        assertThat(read("early 1925", thirds)).isEqualTo("[1925-01..1925-04~]");
+        assertThat(read("late 1925", thirds)).isEqualTo("[1925-09~..1925-12]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "it", "ru"})
-    void every_language_names_all_months_and_seasons_and_the_main_relations(String language) throws IOException {
-        Properties words = new Properties();
-        try (InputStream file = Lexicon.class.getResourceAsStream("words/" + language + ".properties")) {
-            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+    void every_language_has_every_kind_of_word_and_of_saying(String language) throws IOException {
+        Properties words = properties(language);
+        for (Keyword keyword : Keyword.values()) {
+            boolean optional = keyword.ordinal() >= Keyword.NUMBER.ordinal() || OPTIONAL.contains(keyword);
+            assertThat(optional || words.stringPropertyNames().stream().anyMatch(key -> isOf(keyword, key)))
+                    .as("%s in %s", keyword, language)
+                    .isTrue();
         }
         for (int month = 1; month <= 12; month++) {
             assertThat(words).containsKey("month." + month);
         }
-        for (int season = 21; season <= 24; season++) {
-            assertThat(words).containsKey("season." + season);
+        assertThat(words.stringPropertyNames()).containsAll(sayings("en"));
+        assertThatCode(() -> new Language(language, words)).doesNotThrowAnyException();
+    }
+
+    private static boolean isOf(Keyword keyword, String key) {
+        return key.equals(keyword.key()) || key.startsWith(keyword.key() + ".");
+    }
+
+    /** The sayings that are no form of another. */
+    private static List<String> sayings(String language) throws IOException {
+        List<String> all = properties(language).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(Sayings.PREFIX))
+                .toList();
+        return all.stream()
+                .filter(key -> all.stream().noneMatch(other -> key.startsWith(other + ".")))
+                .filter(key -> !key.startsWith("say.day-number"))
+                .toList();
+    }
+
+    private static Properties properties(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream file = Language.class.getResourceAsStream("words/" + language + ".properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
         }
-        assertThat(words)
-                .containsKeys(
-                        "before", "after", "by", "since", "circa", "between", "and", "from", "to", "or", "century");
-        assertThatCode(() -> Lexicon.of(words)).doesNotThrowAnyException();
+        return words;
     }
 
     private static String read(String words, DatePolicy policy) {

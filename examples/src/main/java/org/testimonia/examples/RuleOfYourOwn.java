@@ -2,6 +2,7 @@ package org.testimonia.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
@@ -15,6 +16,7 @@ import org.testimonia.dataset.Severity;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.rule.RuleCatalogue;
 import org.testimonia.source.Citation;
+import org.testimonia.source.Source;
 
 /** Adds a rule to those of the library: an encyclopedia is no source for a date of founding. */
 public final class RuleOfYourOwn implements ClaimRule {
@@ -36,8 +38,10 @@ public final class RuleOfYourOwn implements ClaimRule {
 
     @Override
     public void check(Claim claim, AuditContext context, Consumer<Finding.Builder> findings) {
-        boolean encyclopedia =
-                claim.source().filter(id -> id.startsWith("encyclopedia")).isPresent();
+        boolean encyclopedia = claim.source()
+                .flatMap(id -> context.dataset().source(id))
+                .filter(source -> "entry-encyclopedia".equals(source.csl().get("type")))
+                .isPresent();
         if (claim.property().equals("established") && encyclopedia) {
             findings.accept(Finding.of(id())
                     .side(claim)
@@ -47,6 +51,9 @@ public final class RuleOfYourOwn implements ClaimRule {
 
     public static void main(String[] args) {
         Dataset dataset = Dataset.builder("red-aid")
+                .source(Source.builder("encyclopedia-2020")
+                        .csl(Map.of("type", "entry-encyclopedia"))
+                        .build())
                 .claim(Claim.builder("mopr", "established", HistoricalDate.parse("1922"))
                         .citation(Citation.of("encyclopedia-2020", "p. 4"))
                         .build())

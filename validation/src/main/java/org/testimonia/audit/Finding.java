@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 
 /**
@@ -185,7 +186,7 @@ public final class Finding {
         }
 
         public Builder message(String sentence) {
-            this.message = sentence;
+            this.message = OneLine.of(sentence);
             return this;
         }
 
@@ -220,13 +221,13 @@ public final class Finding {
 
         /** The next step of the explanation. */
         public Builder explain(String step) {
-            explanation.add(step);
+            explanation.add(OneLine.of(step));
             return this;
         }
 
         /** The next step of the explanation, and the one that matters most to a reader. */
         public Builder reason(String step) {
-            this.reason = step;
+            this.reason = OneLine.of(step);
             return explain(step);
         }
 

@@ -8,8 +8,10 @@ import org.testimonia.date.HistoricalDate;
 
 /** Whether two claims speak of the same time. */
 public enum AsOfMatch {
-    /** Both are as of the same date, given alike, and neither qualifier nor open end lets it be two. */
+    /** Both are as of one and the same day. */
     SAME,
+    /** Both are as of the same date, given alike, which leaves more than one day: two figures "of 1930". */
+    ALIKE,
     /** They can be of one day, but need not be. */
     POSSIBLE,
     /** They are of different days. */
@@ -27,7 +29,7 @@ public enum AsOfMatch {
             return a.isEmpty() && b.isEmpty() ? BOTH_UNSTATED : ONE_UNSTATED;
         }
         if (a.get().sameMeaning(b.get()) && isOneTime(a.get())) {
-            return SAME;
+            return a.get().range(policy).isSingleDay() ? SAME : ALIKE;
         }
         return a.get().range(policy).overlaps(b.get().range(policy)) ? POSSIBLE : NEVER;
     }

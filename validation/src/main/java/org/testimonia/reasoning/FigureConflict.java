@@ -9,6 +9,7 @@ import org.testimonia.date.DatePolicy;
 import org.testimonia.date.DayRange;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.DecimalRange;
+import org.testimonia.figure.FigureKind;
 import org.testimonia.reasoning.DisjointPairs.Pair;
 
 /**
@@ -24,6 +25,12 @@ public record FigureConflict(FigureReadings.Reading lower, FigureReadings.Readin
     public boolean mayBeRounding() {
         DecimalRange low = lower.figure().looseBounds();
         return low.overlaps(higher.figure().looseBounds());
+    }
+
+    /** Whether one of them is approximate, so that its bounds are no more than a convention. */
+    public boolean isApproximate() {
+        return lower.figure().kind() == FigureKind.APPROXIMATE
+                || higher.figure().kind() == FigureKind.APPROXIMATE;
     }
 
     /** The conflicts within a quantity: at one as-of date, and between dates that can be one. */

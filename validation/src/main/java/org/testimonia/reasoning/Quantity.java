@@ -13,7 +13,7 @@ import org.testimonia.dataset.PropertyDefinition;
  * Claims of one property of one subject whose figures count the same things: same unit, same scope.
  *
  * <p>Where a property needs no scope, an unstated one is the whole. Where it needs one, two figures without a scope count
- * the same things only if they stand in one source, which can be taken to mean one thing throughout.
+ * the same things only if they stand in one source, which can be taken to mean one thing throughout; without a source, each stands alone.
  *
  * @param unit the unit; empty if none is known
  * @param scope the scope
@@ -49,7 +49,7 @@ public record Quantity(String unit, Scope scope, List<Claim> claims) {
 
     private static Key keyOf(Claim claim, PropertyDefinition definition) {
         Scope scope = scopeOf(claim, definition);
-        String source = scope.isStated() ? "" : claim.source().orElse("");
+        String source = scope.isStated() ? "" : claim.source().orElse("claim " + claim.id());
         return new Key(unitOf(claim, definition), scope, source);
     }
 

@@ -98,6 +98,11 @@ public final class Tally {
         return partClaims.keySet().containsAll(partNames) && partNames.size() > 1;
     }
 
+    /** Whether the figures name the source that they are of; without one they may be of several. */
+    public boolean hasSource() {
+        return wholeClaims.get(0).source().isPresent();
+    }
+
     /** Whether the parts are more than one. */
     public boolean hasSeveralParts() {
         return partClaims.size() > 1;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.source.Source;
 
@@ -15,7 +16,7 @@ final class ClaimLines {
 
     static List<String> cells(Claim claim, Dataset dataset) {
         List<String> cells = new ArrayList<>();
-        cells.add("“" + claim.value().text() + "”");
+        cells.add(OneLine.of("“" + claim.value().text() + "”"));
         cells.add(claim.asOf().map(ClaimLines::asOf).orElse(""));
         cells.add(claim.scope().toString());
         cells.add(citation(claim, dataset));
@@ -51,7 +52,8 @@ final class ClaimLines {
     /** The same with the subject and the property before it. */
     static List<String> cellsWithTopic(Claim claim, Dataset dataset) {
         List<String> cells = new ArrayList<>();
-        cells.add(dataset.subjectName(claim.subject()) + ", " + claim.property().replace('_', ' '));
+        cells.add(OneLine.of(
+                dataset.subjectName(claim.subject()) + ", " + claim.property().replace('_', ' ')));
         cells.addAll(cells(claim, dataset));
         return cells;
     }
@@ -63,7 +65,8 @@ final class ClaimLines {
                                 .orElse(citation.source())
                         + citation.locator().map(locator -> ", " + locator).orElse(""))
                 .orElse("no source");
-        return cited + claim.assertedBy().map(who -> " (" + who + ")").orElse("");
+        return OneLine.of(
+                cited + claim.assertedBy().map(who -> " (" + who + ")").orElse(""));
     }
 
     static String position(Claim claim) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.lineage.Lineage;
 import org.testimonia.lineage.Witness;
@@ -22,8 +23,9 @@ public final class ClaimsReport {
     /** The claims in aligned lines, with a count of witnesses for each property. */
     public static String text(Dataset dataset, String subject, List<Claim> claims, TextStyle style) {
         Lineage lineage = Lineage.of(dataset);
-        StringBuilder out = new StringBuilder(style.bold(dataset.subjectName(subject)))
-                .append(style.faint(" (" + subject + ")"))
+        String name = OneLine.of(dataset.subjectName(subject));
+        StringBuilder out = new StringBuilder(style.bold(name))
+                .append(name.equals(subject) ? "" : style.faint(" (" + subject + ")"))
                 .append('\n');
         byProperty(claims).forEach((property, group) -> {
             List<Witness> witnesses = lineage.witnesses(group);

@@ -1,11 +1,14 @@
 package org.testimonia.report;
 
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.testimonia.date.Bound;
 import org.testimonia.date.DateReading;
 import org.testimonia.date.Day;
+import org.testimonia.date.HistoricalCalendar;
 import org.testimonia.date.HistoricalDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -21,35 +24,63 @@ public final class DateReport {
     /** What was read, in a few lines; or where it failed, with a caret under the place. */
     public static String text(String input, DateReading reading) {
         if (reading instanceof DateReading.Read read) {
-            return understood(input, read.date());
+            return input + "\n" + understood(read.date());
         }
-        DateReading.NotRead failure = (DateReading.NotRead) reading;
+        if (reading instanceof DateReading.Ambiguous ambiguous) {
+            return input + "\n"
+                    + ambiguous.candidates().stream()
+                            .map(candidate -> " as " + candidate.reason() + "\n" + understood(candidate.date()))
+                            .collect(Collectors.joining());
+        }
+        DateReading.NotRead failure = reading.problem().orElseThrow();
         return input + "\n" + " ".repeat(Math.max(0, failure.column() - 1)) + "^ " + failure.message() + ", expected "
                 + failure.expected() + "\n";
     }
 
-    private static String understood(String input, HistoricalDate date) {
+    private static String understood(HistoricalDate date) {
         String qualifiers = (date.isApproximate() ? ", approximate" : "") + (date.isUncertain() ? ", uncertain" : "");
-        return input + "\n  days  " + date.range() + qualifiers + "\n  EDTF  " + date.edtf() + "\n";
+        String told =
+                date.calendar().equals(HistoricalCalendar.GREGORIAN) ? "" : "  told  " + date.inBothCalendars() + "\n";
+        return told + "  days  " + date.range() + qualifiers + "\n  EDTF  " + date.edtf() + "\n  says  "
+                + date.humanise(Locale.ENGLISH) + "\n";
     }
 
-    /** One line: {@code {"input": …, "edtf": …, "earliest": …, "latest": …, "text": …}} or an error with its column. */
+    /** One line: {@code {"input": …, "edtf": …, "earliest": …, "latest": …, "text": …}} or an error with its column, and each reading where there are several. */
     public static void writeJson(String input, DateReading reading, Writer out) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
             json.writeStartObject();
             json.writeStringProperty("input", input);
             if (reading instanceof DateReading.Read read) {
-                json.writeStringProperty("edtf", read.date().edtf());
-                writeDay(json, "earliest", read.date().range().earliest());
-                writeDay(json, "latest", read.date().range().latest());
-                json.writeStringProperty("text", read.date().text());
-            } else if (reading instanceof DateReading.NotRead failure) {
+                writeDate(json, read.date());
+            } else {
+                DateReading.NotRead failure = reading.problem().orElseThrow();
                 json.writeStringProperty("error", failure.message() + ", expected " + failure.expected());
                 json.writeNumberProperty("column", failure.column());
+                writeReadings(json, reading);
             }
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void writeReadings(JsonGenerator json, DateReading reading) {
+        if (reading instanceof DateReading.Ambiguous ambiguous) {
+            json.writeArrayPropertyStart("readings");
+            for (DateReading.Candidate candidate : ambiguous.candidates()) {
+                json.writeStartObject();
+                json.writeStringProperty("as", candidate.reason());
+                writeDate(json, candidate.date());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void writeDate(JsonGenerator json, HistoricalDate date) {
+        json.writeStringProperty("edtf", date.edtf());
+        writeDay(json, "earliest", date.range().earliest());
+        writeDay(json, "latest", date.range().latest());
+        json.writeStringProperty("text", date.text());
     }
 
     private static void writeDay(JsonGenerator json, String name, Bound bound) {

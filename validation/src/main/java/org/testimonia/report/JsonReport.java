@@ -57,7 +57,7 @@ public final class JsonReport {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("claims", report.dataset().claims().size());
         json.writeNumberProperty("subjects", report.dataset().subjectIds().size());
-        json.writeNumberProperty("sources", report.dataset().sources().size());
+        json.writeNumberProperty("sources", report.dataset().sourceIds().size());
         json.writeNumberProperty("error", report.count(Severity.ERROR));
         json.writeNumberProperty("warning", report.count(Severity.WARNING));
         json.writeNumberProperty("note", report.count(Severity.NOTE));

@@ -17,6 +17,7 @@ import org.testimonia.audit.RecordView;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 
 /**
@@ -63,7 +64,7 @@ public final class TextReport {
     private String render() {
         line(style.bold(dataset.name()) + ": " + Plural.of(dataset.claims().size(), "claim") + " about "
                 + Plural.of(dataset.subjectIds().size(), "subject") + " from "
-                + Plural.of(dataset.sources().size(), "source"));
+                + Plural.of(dataset.sourceIds().size(), "source"));
         grouped(TextReport::isDisagreement, Finding::subject).forEach(this::addSubject);
         grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
         line("");
@@ -104,7 +105,7 @@ public final class TextReport {
 
     private void addSubject(String subject, List<Finding> findings) {
         line("");
-        String name = dataset.subjectName(subject);
+        String name = OneLine.of(dataset.subjectName(subject));
         line(style.bold(name) + (name.equals(subject) ? "" : style.faint(" (" + subject + ")")));
         findings.forEach(finding -> {
             line("");
@@ -145,7 +146,7 @@ public final class TextReport {
                 .collect(Collectors.joining(" · "));
         addFaint(head, INDENT);
         if (verbose) {
-            finding.explanation().forEach(step -> addFaint("- " + step, INDENT + "  "));
+            finding.explanation().forEach(this::addStep);
         }
     }
 
@@ -155,8 +156,16 @@ public final class TextReport {
         }
     }
 
+    private void addStep(String step) {
+        addFaint("- " + step, INDENT + "  ", INDENT + "    ");
+    }
+
     private void addFaint(String text, String indent) {
-        TextLayout.wrap(text, style.width(), indent, indent).forEach(each -> line(style.faint(each)));
+        addFaint(text, indent, indent);
+    }
+
+    private void addFaint(String text, String first, String rest) {
+        TextLayout.wrap(OneLine.of(text), style.width(), first, rest).forEach(each -> line(style.faint(each)));
     }
 
     private void addRule(String rule, List<Finding> findings) {
@@ -207,13 +216,16 @@ public final class TextReport {
                 .toList();
         line(INDENT + "  " + String.join("  ", positions));
         if (verbose) {
-            finding.explanation().forEach(step -> addFaint("- " + step, INDENT + "  "));
+            finding.explanation().forEach(this::addStep);
         }
     }
 
     private String topicIfMissing(Finding finding) {
         String name = dataset.subjectName(finding.subject());
-        return finding.subject().isEmpty() || finding.message().startsWith(name) ? "" : name + ", ";
+        if (finding.subject().isEmpty() || finding.message().startsWith(name)) {
+            return "";
+        }
+        return name + (finding.message().startsWith("got ") ? ": " : ", ");
     }
 
     private String summary() {

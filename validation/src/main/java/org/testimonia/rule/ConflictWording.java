@@ -1,9 +1,9 @@
 package org.testimonia.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditContext;
@@ -14,6 +14,7 @@ import org.testimonia.date.Day;
 import org.testimonia.date.DayRange;
 import org.testimonia.reasoning.ConflictStep;
 import org.testimonia.reasoning.DateCore;
+import org.testimonia.reasoning.DateDiagnosis;
 import org.testimonia.reasoning.DateDiagnosis.Correction;
 import org.testimonia.reasoning.DateDiagnosis.Placed;
 import org.testimonia.reasoning.DateInconsistency;
@@ -134,23 +135,37 @@ final class ConflictWording {
         };
     }
 
-    /** What would resolve the conflict, the simplest first. */
-    List<String> resolutions(DateCore core, DateInconsistency conflict) {
-        List<String> ways = new ArrayList<>(conflict.diagnoses().stream()
-                .sorted(Comparator.comparingInt(
-                        diagnosis -> diagnosis.corrections().size()))
-                .map(diagnosis ->
-                        diagnosis.corrections().stream().map(this::correction).collect(Collectors.joining("; and ")))
-                .toList());
-        if (ways.isEmpty()) {
-            ways.add("at least one of the " + core.statements().size() + " would have to be mistaken");
+    /** What single mistake would resolve the conflict, for each claim of which that is so; none is preferred. */
+    String resolution(DateInconsistency conflict) {
+        List<String> single = corrections(conflict, size -> size == 1);
+        if (single.isEmpty()) {
+            return conflict.diagnoses().isEmpty()
+                    ? "how many claims are mistaken was not found out"
+                    : "no single mistake resolves it";
         }
-        ways.replaceAll(way -> "or " + way);
-        ways.set(0, "to resolve it, " + ways.get(0).substring("or ".length()));
+        List<String> named = new ArrayList<>(single.subList(0, Math.min(single.size(), STATEMENTS_NAMED)));
+        if (single.size() > named.size() || !conflict.hasAllDiagnoses()) {
+            named.add("another claim would have to be mistaken");
+        }
+        return "to resolve it, " + String.join("; or ", named);
+    }
+
+    /** What sets of mistakes would resolve it, if all of a set are made. */
+    List<String> jointResolutions(DateInconsistency conflict) {
+        List<String> ways = new ArrayList<>(corrections(conflict, size -> size > 1));
+        ways.replaceAll(way -> "to resolve it together, " + way);
         if (!conflict.hasAllDiagnoses()) {
             ways.add("there may be other ways to resolve it; the search for them ended at its limits");
         }
         return ways;
+    }
+
+    private List<String> corrections(DateInconsistency conflict, IntPredicate size) {
+        return conflict.diagnoses().stream()
+                .map(DateDiagnosis::corrections)
+                .filter(corrections -> size.test(corrections.size()))
+                .map(corrections -> corrections.stream().map(this::correction).collect(Collectors.joining("; and ")))
+                .toList();
     }
 
     /** What a statement would have to say. */

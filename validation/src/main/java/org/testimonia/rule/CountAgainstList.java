@@ -104,16 +104,14 @@ final class CountAgainstList implements SubjectRule {
 
         private String slackInWords(Bounds bounds) {
             Optional<BigDecimal> lowest = claimed.lower();
-            if (lowest.isEmpty()) {
+            int open = bounds.upper() - bounds.lower();
+            if (lowest.isEmpty() || open == 0) {
                 return "";
             }
             BigDecimal needed =
                     lowest.get().subtract(BigDecimal.valueOf(bounds.lower())).max(BigDecimal.ZERO);
-            BigDecimal spare =
-                    BigDecimal.valueOf(bounds.upper()).subtract(lowest.get()).max(BigDecimal.ZERO);
-            int open = bounds.upper() - bounds.lower();
-            return ": " + Wording.number(needed) + " of the " + open + " open ones must count, at most "
-                    + Wording.number(spare) + " may not";
+            return ": of the " + open + " that may or may not count, "
+                    + (needed.signum() == 0 ? "none must" : "at least " + Wording.number(needed) + " must");
         }
 
         private Finding.Builder outside(Bounds bounds) {

@@ -130,7 +130,7 @@ final class DateOrder implements SubjectRule {
         String earlier = order.earlier().ofParent() != order.later().ofParent()
                 ? Wording.topic(first, context) + " " + Wording.quoted(first)
                 : Wording.property(first.property()) + " " + Wording.quoted(first);
-        String relation = gap == 0 ? "the same day as " : Wording.days(gap) + " before ";
+        String relation = gap == 0 ? "the same day as " : "at least " + Wording.days(gap) + " before ";
         return later + " is " + relation + earlier + ", in every reading of both";
     }
 }

@@ -70,11 +70,22 @@ final class FigureContradiction implements SubjectRule {
     private static String outcome(FigureConflict conflict) {
         String differ = " differ by " + Wording.number(gap(conflict));
         return switch (conflict.asOf()) {
-            case SAME ->
-                conflict.mayBeRounding() ? differ + "; one may be rounded" : differ + " and cannot both be true";
+            case SAME, ALIKE -> differ + alikeOutcome(conflict);
             case POSSIBLE -> differ + ", unless they are of different dates";
             default -> differ + ", and neither says as of when";
         };
+    }
+
+    private static String alikeOutcome(FigureConflict conflict) {
+        if (conflict.mayBeRounding()) {
+            return "; one may be rounded";
+        }
+        if (conflict.isApproximate()) {
+            return ", which is much for an approximate figure";
+        }
+        return conflict.asOf() == AsOfMatch.SAME
+                ? " and cannot both be true"
+                : ", unless they are of different days of that time";
     }
 
     private static void judge(Finding.Builder finding, FigureConflict conflict) {
@@ -90,6 +101,14 @@ final class FigureContradiction implements SubjectRule {
             finding.verdict(Verdict.TENSION)
                     .severity(Severity.NOTE)
                     .explain("figures below 1,000 are taken as counted; if a round one is rounded, the two agree");
+        } else if (conflict.isApproximate()) {
+            finding.verdict(Verdict.TENSION)
+                    .severity(Severity.WARNING)
+                    .explain("an approximate figure has no sure bounds; these are what the policy allows it");
+        } else if (conflict.asOf() == AsOfMatch.ALIKE) {
+            finding.verdict(Verdict.TENSION)
+                    .severity(Severity.WARNING)
+                    .explain("both are as of the same date, but that leaves more than one day");
         } else {
             finding.verdict(Verdict.CONTRADICTION);
         }
@@ -99,7 +118,7 @@ final class FigureContradiction implements SubjectRule {
     static void addDigitSlip(Finding.Builder finding, FigureConflict conflict) {
         Optional<BigDecimal> a = conflict.lower().figure().stated();
         Optional<BigDecimal> b = conflict.higher().figure().stated();
-        if (a.isPresent() && b.isPresent()) {
+        if (a.isPresent() && b.isPresent() && !conflict.isApproximate()) {
             DigitSlip.between(a.get(), b.get())
                     .ifPresent(slip -> finding.detail("digit_slip", slip.words())
                             .reason("a slip of the pen may explain it: " + slip.words()));

@@ -1,6 +1,5 @@
 package org.testimonia.rule;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
@@ -51,9 +50,8 @@ final class JointDateContradiction implements DatasetRule {
         }
         core.statements().stream().map(Statement::claims).forEach(finding::side);
         words.steps(core).forEach(finding::explain);
-        List<String> resolutions = words.resolutions(core, conflict);
-        finding.reason(resolutions.get(0));
-        resolutions.stream().skip(1).forEach(finding::explain);
+        finding.reason(words.resolution(conflict));
+        words.jointResolutions(conflict).forEach(finding::explain);
         if (core.isUncertain()) {
             finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
         }

@@ -11,7 +11,7 @@ import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Severity;
-import org.testimonia.dataset.ValueType;
+import org.testimonia.dataset.TimeRole;
 
 /** Reports that a claim lacks what a comparison will need. */
 record MissingField(
@@ -20,7 +20,7 @@ record MissingField(
         Severity severity,
         Optional<Verdict> verdict,
         String consequence,
-        BiPredicate<Claim, PropertyDefinition> lacking)
+        BiPredicate<Claim, AuditContext> lacking)
         implements ClaimRule {
 
     static MissingField source() {
@@ -30,7 +30,7 @@ record MissingField(
                 Severity.WARNING,
                 Optional.empty(),
                 "has no source, so nobody can check it",
-                (claim, definition) ->
+                (claim, context) ->
                         claim.citation().isEmpty() && claim.derivedFrom().isEmpty());
     }
 
@@ -41,9 +41,11 @@ record MissingField(
                 Severity.WARNING,
                 Optional.of(Verdict.NOT_COMPARABLE),
                 "does not say whether it counts the whole, so it can be compared with no other figure",
-                (claim, definition) -> definition.isScoped()
-                        && claim.figure().isPresent()
-                        && !claim.scope().isStated());
+                (claim, context) -> claim.figure().isPresent()
+                        && !claim.scope().isStated()
+                        && context.definition(claim)
+                                .filter(PropertyDefinition::isScoped)
+                                .isPresent());
     }
 
     static MissingField asOf() {
@@ -53,9 +55,20 @@ record MissingField(
                 Severity.NOTE,
                 Optional.of(Verdict.NOT_COMPARABLE),
                 "does not say as of when, so it can be compared with no other figure",
-                (claim, definition) -> definition.isSingle()
-                        && claim.figure().isPresent()
-                        && claim.asOf().isEmpty());
+                (claim, context) -> claim.figure().isPresent()
+                        && claim.asOf().isEmpty()
+                        && context.definition(claim)
+                                .filter(PropertyDefinition::isSingle)
+                                .isPresent()
+                        && !isOfEvent(claim, context));
+    }
+
+    /** Whether a claim gives the subject a time of its own: what is said of a congress is said of its days. */
+    private static boolean isOfEvent(Claim claim, AuditContext context) {
+        return context.dataset().claimsOf(claim.subject()).stream()
+                .flatMap(other -> context.definition(other).stream())
+                .anyMatch(definition ->
+                        definition.time().filter(TimeRole.WHOLE::equals).isPresent());
     }
 
     static MissingField locator() {
@@ -65,14 +78,13 @@ record MissingField(
                 Severity.NOTE,
                 Optional.empty(),
                 "cites a source without a page or other place",
-                (claim, definition) ->
+                (claim, context) ->
                         claim.citation().filter(c -> c.locator().isEmpty()).isPresent());
     }
 
     @Override
     public void check(Claim claim, AuditContext context, Consumer<Finding.Builder> findings) {
-        PropertyDefinition definition = context.definition(claim).orElseGet(() -> undefined(claim));
-        if (!lacking.test(claim, definition)) {
+        if (!lacking.test(claim, context)) {
             return;
         }
         Finding.Builder finding = Finding.of(id)
@@ -80,9 +92,5 @@ record MissingField(
                 .message(Wording.topic(claim, context) + ": " + Wording.quoted(claim) + " " + consequence);
         verdict.ifPresent(finding::verdict);
         findings.accept(finding);
-    }
-
-    private static PropertyDefinition undefined(Claim claim) {
-        return PropertyDefinition.of(claim.property(), ValueType.TEXT);
     }
 }

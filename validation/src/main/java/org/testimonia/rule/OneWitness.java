@@ -79,7 +79,7 @@ final class OneWitness implements SubjectRule {
 
     private static boolean isOfOneTime(Claim first, Claim second, AuditContext context) {
         return switch (AsOfMatch.of(first, second, context.datePolicy())) {
-            case SAME, POSSIBLE, BOTH_UNSTATED -> true;
+            case SAME, ALIKE, POSSIBLE, BOTH_UNSTATED -> true;
             case NEVER, ONE_UNSTATED -> false;
         };
     }
@@ -90,8 +90,12 @@ final class OneWitness implements SubjectRule {
         }
         List<Witness> witnesses = context.lineage().witnesses(agreeing);
         for (Witness witness : witnesses) {
-            if (witness.claims().size() > 1
-                    && witness.claims().stream().allMatch(c -> c.citation().isPresent())) {
+            boolean repeated = witness.claims().stream()
+                            .map(claim -> claim.hasGivenId() ? claim.id() : claim.content())
+                            .distinct()
+                            .count()
+                    > 1;
+            if (repeated && witness.claims().stream().allMatch(c -> c.citation().isPresent())) {
                 findings.accept(finding(witness, witnesses.size() - 1, context));
             }
         }

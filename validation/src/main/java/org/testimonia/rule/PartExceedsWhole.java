@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
@@ -25,6 +26,8 @@ import org.testimonia.reasoning.Tally;
 
 /** A part that is larger than its whole, or parts that together are. */
 final class PartExceedsWhole implements SubjectRule {
+
+    private static final Set<AsOfMatch> COMPARED = Set.of(AsOfMatch.SAME, AsOfMatch.ALIKE, AsOfMatch.POSSIBLE);
 
     @Override
     public String id() {
@@ -105,7 +108,7 @@ final class PartExceedsWhole implements SubjectRule {
                 DecimalRange inner = part.figure().orElseThrow().bounds();
                 DecimalRange outer = whole.figure().orElseThrow().bounds();
                 AsOfMatch asOf = AsOfMatch.of(part, whole, context.datePolicy());
-                if (outer.isBelow(inner) && (asOf == AsOfMatch.SAME || asOf == AsOfMatch.POSSIBLE)) {
+                if (outer.isBelow(inner) && COMPARED.contains(asOf)) {
                     found.add(new Excess(part, whole, asOf, outer.gap(inner)));
                 }
             }
@@ -121,12 +124,13 @@ final class PartExceedsWhole implements SubjectRule {
         Claim part = excess.part();
         Claim whole = excess.whole();
         boolean oneDate = excess.asOf() == AsOfMatch.SAME;
+        Severity unlessOneDate = excess.asOf() == AsOfMatch.ALIKE ? Severity.WARNING : Severity.NOTE;
         Finding.Builder finding = Finding.of(id())
                 .subject(whole.subject())
                 .side(part)
                 .side(whole)
                 .verdict(oneDate ? Verdict.CONTRADICTION : Verdict.TENSION)
-                .severity(oneDate ? Severity.ERROR : Severity.NOTE)
+                .severity(oneDate ? Severity.ERROR : unlessOneDate)
                 .message(Wording.topic(whole, context) + ": " + partName(part, whole, context) + " is given "
                         + Wording.quoted(part) + ", more than the whole it belongs to, " + Wording.quoted(whole))
                 .explain(Wording.quoted(part) + " is "
@@ -167,7 +171,8 @@ final class PartExceedsWhole implements SubjectRule {
                 .subject(tally.wholeClaims().get(0).subject())
                 .side(tally.partClaims())
                 .side(tally.wholeClaims())
-                .verdict(Verdict.CONTRADICTION)
+                .verdict(tally.hasSource() ? Verdict.CONTRADICTION : Verdict.TENSION)
+                .severity(tally.hasSource() ? Severity.ERROR : Severity.WARNING)
                 .message(Wording.topic(tally.wholeClaims().get(0), context) + ": the parts that are given make "
                         + tally.sum() + ", more than the whole, " + Wording.quoted(tally.wholeClaims()))
                 .explain("the parts do not overlap, so together they are never more than the whole")

@@ -55,7 +55,8 @@ final class PartitionSum implements SubjectRule {
         Finding.Builder finding = Finding.of(id())
                 .side(tally.wholeClaims())
                 .side(tally.partClaims())
-                .verdict(Verdict.CONTRADICTION)
+                .verdict(tally.hasSource() ? Verdict.CONTRADICTION : Verdict.TENSION)
+                .severity(tally.hasSource() ? Severity.ERROR : Severity.WARNING)
                 .detail("off_by", Wording.plain(sum.gap(tally.whole())))
                 .message(Wording.topic(tally.wholeClaims().get(0), context) + ": " + terms(tally) + " make " + sum
                         + ", not " + Wording.quoted(tally.wholeClaims()) + "; off by "

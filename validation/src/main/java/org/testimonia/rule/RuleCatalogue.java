@@ -35,9 +35,10 @@ public final class RuleCatalogue {
                         new OneWitness(),
                         new OutsideCoverage())
                 .map(Rule.class::cast)
-                .sorted(Comparator.comparing(Rule::id))
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
-        return Stream.concat(rules.stream(), Stream.of(names)).toList();
+        return Stream.concat(rules.stream(), Stream.of(names))
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
     }
 }

@@ -92,7 +92,8 @@ final class ScopeMismatch implements SubjectRule {
     }
 
     private static boolean isOneDate(Claim total, Claim rest, AuditContext context) {
-        return AsOfMatch.of(total, rest, context.datePolicy()) == AsOfMatch.SAME;
+        AsOfMatch match = AsOfMatch.of(total, rest, context.datePolicy());
+        return match == AsOfMatch.SAME || match == AsOfMatch.ALIKE;
     }
 
     /** Whether it is known what the figure counts. */
@@ -180,8 +181,8 @@ final class ScopeMismatch implements SubjectRule {
             assumptions.add(Wording.quoted(whole) + " counts the whole");
         }
         if (!isOneDate(whole, part, context)) {
-            assumptions.add(
-                    Wording.quoted(part) + " already held as of " + whole.asOf().orElseThrow());
+            assumptions.add(Wording.quoted(part) + (isLater(part, whole) ? " already" : " still") + " held as of "
+                    + whole.asOf().orElseThrow());
         }
         finding.reason("if " + String.join(" and ", assumptions) + ", " + Wording.number(stated.get())
                         + " remain for " + leftOut + ", "
@@ -191,6 +192,10 @@ final class ScopeMismatch implements SubjectRule {
                         + " % of the whole" + bounds(remainder))
                 .detail("implied_remainder", Wording.plain(stated.get()));
         explainMajority(finding, whole, stated.get(), leftOut);
+    }
+
+    private static boolean isLater(Claim first, Claim second) {
+        return first.asOf().orElseThrow().compareTo(second.asOf().orElseThrow()) > 0;
     }
 
     private static void explainMajority(Finding.Builder finding, Claim whole, BigDecimal remainder, String leftOut) {

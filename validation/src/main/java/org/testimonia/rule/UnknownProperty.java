@@ -2,6 +2,7 @@ package org.testimonia.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -17,6 +18,9 @@ import org.testimonia.source.Position;
 
 /** Names that mean nothing here: of a property, a field, a configuration key, or a rule that is configured. */
 final class UnknownProperty implements DatasetRule {
+
+    private static final Set<Problem.Kind> KINDS =
+            Set.of(Problem.Kind.UNKNOWN_PROPERTY, Problem.Kind.UNKNOWN_FIELD, Problem.Kind.UNKNOWN_KEY);
 
     private final List<String> otherRules;
 
@@ -42,10 +46,16 @@ final class UnknownProperty implements DatasetRule {
     @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
         context.problems().stream()
-                .filter(problem ->
-                        problem.kind() == Problem.Kind.UNKNOWN_PROPERTY || problem.kind() == Problem.Kind.UNKNOWN_FIELD)
-                .forEach(problem -> findings.accept(ProblemFinding.of(id(), problem)));
+                .filter(problem -> KINDS.contains(problem.kind()))
+                .forEach(problem ->
+                        findings.accept(ProblemFinding.of(id(), problem).severity(severityOf(problem))));
         checkRules(context.dataset().configuration(), findings);
+    }
+
+    /** A slip, or a configuration that has no effect, is a fault; a name of one's own may be meant. */
+    private static Severity severityOf(Problem problem) {
+        boolean fault = problem.slip() || problem.kind() == Problem.Kind.UNKNOWN_KEY;
+        return fault ? Severity.ERROR : Severity.WARNING;
     }
 
     private void checkRules(Configuration configuration, Consumer<Finding.Builder> findings) {
@@ -53,6 +63,7 @@ final class UnknownProperty implements DatasetRule {
                 .keySet().stream()
                         .filter(rule -> !rule.equals(id()) && !otherRules.contains(rule))
                         .forEach(rule -> findings.accept(Finding.of(id())
+                                .severity(Severity.ERROR)
                                 .decidedBy("rule " + rule)
                                 .message("rules: got \"" + rule + "\", expected the id of a rule"
                                         + Suggestion.didYouMean(rule, otherRules))

@@ -66,8 +66,9 @@ class DateOrderTest {
         assertThat(finding.subject()).isEqualTo("spain");
         assertThat(finding.details()).containsEntry("gap_days", 335L);
         assertThat(finding.message())
-                .isEqualTo("spain, established “1921” is 335 days before mopr, established “1922-12”, in every reading"
-                        + " of both");
+                .isEqualTo(
+                        "spain, established “1921” is at least 335 days before mopr, established “1922-12”, in every reading"
+                                + " of both");
     }
 
     @Test

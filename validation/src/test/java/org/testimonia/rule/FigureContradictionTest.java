@@ -34,7 +34,6 @@ class FigureContradictionTest {
             67          | 62
             8,900,000   | 8,300,000
             8.9 million | 8,305,454
-            about 500   | 560
             at least 70 | 67
             at most 60  | 67
             50-60       | 67
@@ -131,8 +130,30 @@ class FigureContradictionTest {
     }
 
     @Test
-    void figures_of_one_year_contradict_each_other() {
-        assertThat(sections("as of 1932", "as of 1932").finding(RULE).verdict()).contains(Verdict.CONTRADICTION);
+    void figures_of_one_year_may_be_of_two_of_its_days() {
+        Finding finding = sections("as of 1932", "as of 1932").finding(RULE);
+
+        assertThat(finding.verdict()).contains(Verdict.TENSION);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message()).contains("unless they are of different days of that time");
+    }
+
+    @Test
+    void an_approximate_figure_has_no_sure_bounds_and_no_digit_slip() {
+        Finding finding = members("about 500", "560").finding(RULE);
+
+        assertThat(finding.verdict()).contains(Verdict.TENSION);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.details()).isEmpty();
+    }
+
+    @Test
+    void without_a_source_and_a_scope_nothing_says_that_two_figures_count_the_same() {
+        assertThat(new Given()
+                        .claim("mopr", "members", "8,305,454", "as of 1931-01-01")
+                        .claim("mopr", "members", "1,278,274", "as of 1931-01-01")
+                        .findings(RULE))
+                .isEmpty();
     }
 
     @Test
@@ -188,8 +209,8 @@ class FigureContradictionTest {
     @Test
     void one_source_can_be_taken_to_mean_one_thing_where_it_states_no_scope() {
         assertThat(new Given()
-                        .claim("mopr", "members", "8,305,454", "as of 1931", "in a, p. 1")
-                        .claim("mopr", "members", "1,278,274", "as of 1931", "in a, p. 9")
+                        .claim("mopr", "members", "8,305,454", "as of 1931-01-01", "in a, p. 1")
+                        .claim("mopr", "members", "1,278,274", "as of 1931-01-01", "in a, p. 9")
                         .finding(RULE)
                         .verdict())
                 .contains(Verdict.CONTRADICTION);

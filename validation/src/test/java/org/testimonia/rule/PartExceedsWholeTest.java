@@ -35,8 +35,8 @@ class PartExceedsWholeTest {
             """)
     void a_scope_counts_no_more_than_one_it_lies_within(String inner, String outer) {
         Finding finding = new Given()
-                .claim("mopr", "members", "1,001", "as of 1931", "scope " + inner, "in a, p. 1")
-                .claim("mopr", "members", "999", "as of 1931", "scope " + outer, "in b, p. 1")
+                .claim("mopr", "members", "1,001", "as of 1931-01-01", "scope " + inner, "in a, p. 1")
+                .claim("mopr", "members", "999", "as of 1931-01-01", "scope " + outer, "in b, p. 1")
                 .finding(RULE);
 
         assertThat(finding.verdict()).contains(Verdict.CONTRADICTION);

@@ -1,0 +1,140 @@
+package org.testimonia.io;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testimonia.dataset.Configuration;
+import org.testimonia.dataset.Counts;
+import org.testimonia.dataset.OrderConstraint;
+import org.testimonia.dataset.Partition;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.ReadDataset;
+import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.Severity;
+import org.testimonia.dataset.TimeRole;
+import org.testimonia.dataset.ValueType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConfigurationTest {
+
+    @TempDir
+    Path temp;
+
+    private TestDataset folder(String yaml) {
+        return new TestDataset(temp)
+                .with("claims.csv", SoundFiles.of("claims.csv"))
+                .with("testimonia.yaml", yaml);
+    }
+
+    private Configuration read(String yaml) {
+        ReadDataset read = folder(yaml).read();
+        assertThat(TestDataset.problems(read)).isEmpty();
+        return read.dataset().configuration();
+    }
+
+    private PropertyDefinition property(String yaml, String id) {
+        return read("properties:\n  " + yaml).vocabulary().property(id).orElseThrow();
+    }
+
+    @Test
+    void what_is_given_changes_the_built_in_definition_and_the_rest_stays() {
+        PropertyDefinition members = property("members: {max-change-per-year: 12.5%, range: 0..}", "members");
+        assertThat(members.unit()).contains("person");
+        assertThat(members.isScoped()).isTrue();
+        assertThat(members.maxChangePerYear()).contains(new BigDecimal("0.125"));
+        assertThat(members.figureRange().orElseThrow().upper()).isEmpty();
+        assertThat(property("sections: {scoped: true, single: false}", "sections")
+                        .counts())
+                .contains(new Counts("affiliate", "established"));
+    }
+
+    @Test
+    void a_property_of_its_own_has_the_keys_that_are_given() {
+        PropertyDefinition property = property(
+                "delegates_: {value: figure, unit: person, partition: [cp, yci], counts: {type: person, when: born}, additive: part_of}",
+                "delegates_");
+        assertThat(property.type()).isEqualTo(ValueType.FIGURE);
+        assertThat(property.partition()).contains(new Partition.OfScopes(List.of("cp", "yci")));
+        assertThat(property.counts()).contains(new Counts("person", "born"));
+        assertThat(property.isAdditive()).isTrue();
+        assertThat(property("x: {value: figure, partition: part_of}", "x").partition())
+                .contains(new Partition.OfSubjects());
+        assertThat(property("born: {value: date, time: start}", "born").time()).contains(TimeRole.START);
+    }
+
+    @Test
+    void orders_are_added_to_the_built_in_ones() {
+        assertThat(read("order:\n  - born <= died\n  - established <= dissolved\n")
+                        .orders())
+                .extracting(OrderConstraint::toString)
+                .containsExactlyInAnyOrder(
+                        "established <= dissolved", "part_of.established <= established", "born <= died");
+    }
+
+    @Test
+    void rules_are_set_with_their_places() {
+        Configuration configuration =
+                read("rules:\n  a/b: {severity: note}\n  c/d: off\n  e/f: warning\nfail-on: never\n");
+        assertThat(configuration.rules())
+                .containsEntry("a/b", new RuleSetting.Reported(Severity.NOTE))
+                .containsEntry("c/d", new RuleSetting.Off())
+                .containsEntry("e/f", new RuleSetting.Reported(Severity.WARNING));
+        assertThat(configuration.rulePositions().get("c/d")).hasToString("testimonia.yaml:3:3");
+        assertThat(configuration.failOn()).isEmpty();
+    }
+
+    @Test
+    void an_empty_file_changes_nothing() {
+        assertThat(ConfigurationTree.of(read("# nothing\n"))).isEmpty();
+    }
+
+    @Test
+    void an_unknown_key_is_reported_and_the_rest_is_used() {
+        ReadDataset read = folder(
+                        "fail-onn: note\nproperties:\n  members: {unitt: person, scoped: false}\n  sections: {counts: {type: a, when: b, x: c}}\nrules:\n  a/b: {severty: note}\n")
+                .read();
+        assertThat(TestDataset.problems(read))
+                .containsExactly(
+                        "testimonia.yaml:1:1 fail-onn: got a key of testimonia.yaml that has no meaning, did you mean \"fail-on\"?",
+                        "testimonia.yaml:3:13 unitt: got a key of a property that has no meaning, did you mean \"unit\"?",
+                        "testimonia.yaml:4:41 x: got a key of counts that has no meaning, expected one of type, when",
+                        "testimonia.yaml:6:9 severty: got a key of a rule that has no meaning, did you mean \"severity\"?");
+        assertThat(read.dataset().vocabulary().property("members").orElseThrow().isScoped())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    fail-on: loud | testimonia.yaml:1:10 fail-on: got "loud", expected error, warning, note or never
+                    properties: [a] | testimonia.yaml:1:13 properties: got a list, expected keys and values
+                    properties: {a: {value: number}} | testimonia.yaml:1:25 value: got "number", expected date, period, figure, subject or text
+                    properties: {a: {unit: x}} | testimonia.yaml:1:14 a: got no "value", expected date, period, figure, subject or text, as it is not built in
+                    properties: {members: {scoped: yes}} | testimonia.yaml:1:32 scoped: got "yes", expected true or false
+                    properties: {members: {max-change-per-year: lots}} | testimonia.yaml:1:45 max-change-per-year: got "lots", expected a percentage such as 50% or a fraction such as 0.5
+                    properties: {members: {max-change-per-year: -5%}} | testimonia.yaml:1:45 max-change-per-year: got "-5%", expected a percentage such as 50% or a fraction such as 0.5
+                    properties: {members: {range: 9..1}} | testimonia.yaml:1:31 range: got "9..1", expected two numbers such as 0..100, or 0..
+                    properties: {established: {range: 19x0}} | testimonia.yaml:1:35 range: got "19x0", expected a date or an interval such as 1900/1950
+                    properties: {members: {partition: [a]}} | testimonia.yaml:1:35 partition: got a list, expected part_of, or a list of at least two parts such as [cp, yci]
+                    properties: {held: {time: now}} | testimonia.yaml:1:27 time: got "now", expected start, end or whole
+                    order: [a before b] | testimonia.yaml:1:9 order: got "a before b", expected an order such as established <= dissolved
+                    rules: {a/b: loud} | testimonia.yaml:1:14 a/b: got "loud", expected off, error, warning or note
+                    rules: {a/b: {severity: loud}} | testimonia.yaml:1:25 severity: got "loud", expected error, warning or note
+                    - a | testimonia.yaml:1:1 got a list, expected an object
+                    a: &x b | testimonia.yaml:1:4 got an anchor (&), expected none
+                    """)
+    void a_value_that_a_key_cannot_have_is_an_error(String yaml, String error) {
+        assertThat(folder(yaml).error()).isEqualTo(error);
+    }
+
+    @Test
+    void broken_yaml_is_an_error_with_its_place() {
+        assertThat(folder("properties:\n  a: [\n").error()).startsWith("testimonia.yaml:3:1 got broken YAML (");
+        assertThat(folder("a: 1\na: 2\n").error()).contains("duplicate");
+    }
+}

@@ -1,0 +1,79 @@
+package org.testimonia.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Problem;
+import org.testimonia.dataset.ReadDataset;
+import org.testimonia.source.Position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RoundTripProperties {
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Datasets.datasets();
+    }
+
+    @Property(tries = 150)
+    void what_is_written_is_read_back_to_an_equal_dataset(
+            @ForAll("datasets") Dataset dataset, @ForAll ClaimFormat format) throws Exception {
+        TestFolder.with(folder -> {
+            DatasetWriter.write(dataset, folder, format);
+            ReadDataset read = DatasetReader.read(folder);
+
+            assertThat(read.problems())
+                    .filteredOn(problem -> !isEmptiness(problem))
+                    .isEmpty();
+            assertThat(claims(read.dataset())).containsExactlyElementsOf(claims(dataset));
+            assertThat(read.dataset().subjects()).containsExactlyInAnyOrderElementsOf(dataset.subjects());
+            assertThat(read.dataset().sources()).containsExactlyInAnyOrderElementsOf(dataset.sources());
+            assertThat(ConfigurationTree.of(read.dataset().configuration()))
+                    .isEqualTo(ConfigurationTree.of(dataset.configuration()));
+        });
+    }
+
+    @Property(tries = 50)
+    void what_was_read_is_written_in_the_same_bytes(@ForAll("datasets") Dataset dataset, @ForAll ClaimFormat format)
+            throws Exception {
+        TestFolder.with(folder -> {
+            Path first = folder.resolve("dataset");
+            Path second = folder.resolve("again");
+            DatasetWriter.write(dataset, first, format);
+            DatasetWriter.write(DatasetReader.read(first).dataset(), second, format);
+            assertThat(contents(second)).isEqualTo(contents(first));
+        });
+    }
+
+    private static List<String> contents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted = files.sorted().toList();
+            List<String> contents = new java.util.ArrayList<>();
+            for (Path file : sorted) {
+                contents.add(file.getFileName() + "\n" + Files.readString(file));
+            }
+            return contents;
+        }
+    }
+
+    private static boolean isEmptiness(Problem problem) {
+        return problem.message().contains("got no row below")
+                || problem.message().contains("got an empty file");
+    }
+
+    private static List<Claim> claims(Dataset dataset) {
+        return dataset.claims().stream()
+                .map(claim -> claim.toBuilder().position(Position.NOWHERE).build())
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.testimonia.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testimonia.dataset.ReadDataset;
+import org.testimonia.source.Source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SourceFilesTest {
+
+    @TempDir
+    Path temp;
+
+    private ReadDataset read(String name, String content) {
+        return new TestDataset(temp).with(name, content).read();
+    }
+
+    private Source only(String name, String content) {
+        ReadDataset read = read(name, content);
+        assertThat(TestDataset.problems(read)).isEmpty();
+        assertThat(read.dataset().sources()).hasSize(1);
+        return read.dataset().sources().get(0);
+    }
+
+    @Test
+    void a_source_keeps_its_whole_record_and_what_the_audit_needs_of_it() {
+        Source source = only("sources.json", """
+                [{"id": "s", "type": "book", "title": "T", "volume": 2,
+                  "author": [{"family": "Lazitch", "given": "Branko"}, {"family": "Drachkovitch"}],
+                  "issued": {"date-parts": [[1986, 3]]},
+                  "custom": {"derived_from": ["a", "b"], "covers": "1922/1928", "issued_by": "mopr", "shelf": "x"}}]
+                """);
+        assertThat(source.title()).contains("T");
+        assertThat(source.authors()).contains("Lazitch and Drachkovitch");
+        assertThat(source.issued()).hasToString("Optional[1986-03]");
+        assertThat(source.covers()).hasToString("Optional[1922/1928]");
+        assertThat(source.derivedFrom()).containsExactly("a", "b");
+        assertThat(source.issuedBy()).contains("mopr");
+        assertThat(source.csl()).containsEntry("volume", 2L).containsKey("custom");
+        assertThat(source.position()).hasToString("sources.json:1:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    {"date-parts": [[1931]]}                    | 1931
+                    {"date-parts": [["1931", "1", "2"]]}        | 1931-01-02
+                    {"date-parts": [[1924, 7, 14], [1924, 7, 16]]} | 1924-07-14/1924-07-16
+                    {"date-parts": [[1931]], "circa": true}     | 1931~
+                    {"raw": "Aug. 1925"}                        | Aug. 1925
+                    {"literal": "before 1933"}                  | before 1933
+                    """)
+    void a_date_of_issue_is_read_in_each_of_its_forms(String issued, String expected) {
+        Source source = only("sources.json", "[{\"id\": \"s\", \"issued\": " + issued + "}]");
+        assertThat(source.issued().orElseThrow().text()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    "author": [{"family": "A"}, {"family": "B"}, {"family": "C"}] | A, B and C
+                    "author": [{"literal": "Rote Hilfe"}]                         | Rote Hilfe
+                    "editor": [{"family": "E"}]                                   | E
+                    "author": [{"family": "Berg", "non-dropping-particle": "van den"}] | van den Berg
+                    """)
+    void names_are_those_that_a_reader_would_cite(String people, String expected) {
+        assertThat(only("sources.json", "[{\"id\": \"s\", " + people + "}]").authors())
+                .contains(expected);
+    }
+
+    @Test
+    void an_object_with_items_is_a_list_too() {
+        ReadDataset read = read("sources.json", "{\"items\": [{\"id\": \"a\"}, {\"id\": \"b\"}, 7]}");
+        assertThat(read.dataset().sources()).extracting(Source::id).containsExactly("a", "b");
+        assertThat(TestDataset.problems(read)).containsExactly("sources.json:1:38 got 7, expected an object");
+    }
+
+    @Test
+    void what_is_wrong_in_a_source_is_reported_at_its_place_and_the_source_is_kept() {
+        ReadDataset read = read("sources.json", """
+                [{"id": "a", "isued": "1931", "covers": "1922", "custom": {"derived-from": ["x"], "covers": "19x8"}},
+                 {"title": "no id"},
+                 {"id": "b"}]
+                """);
+        assertThat(TestDataset.problems(read))
+                .containsExactly(
+                        "sources.json:1:14 isued: got a field of sources in CSL-JSON that has no meaning, did you mean \"issued\"?",
+                        "sources.json:1:31 covers: got it beside the fields of CSL-JSON, expected it under \"custom\";"
+                                + " it has no effect here",
+                        "sources.json:1:60 derived-from: got a field that has no meaning, did you mean \"derived_from\"?",
+                        "sources.json:1:96 covers: got \"19x8\", expected a date such as 1928, before 1928, Aug. 1928",
+                        "sources.json:2:2 id: got nothing, expected an id, which every source has");
+        assertThat(read.dataset().sources()).extracting(Source::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_bibtex_entry_is_read_in_the_terms_of_csl() {
+        Source source = only("sources.bib", """
+                Exported from a shelf.
+                @string{hup = "Hoover Institution Press"}
+                @book{lazitch-1986,
+                  author = {Lazitch, Branko and Milorad M. Drachkovitch},
+                  title = {M{\\"u}ller and the {Comintern}},
+                  publisher = hup,
+                  year = 1986,
+                  covers = {1919/1943},
+                  derived_from = {a; b},
+                  issued_by = {mopr},
+                  shelf = {x}
+                }
+                """);
+        assertThat(source.id()).isEqualTo("lazitch-1986");
+        assertThat(source.title()).contains("Müller and the Comintern");
+        assertThat(source.authors()).contains("Lazitch and Drachkovitch");
+        assertThat(source.issued()).hasToString("Optional[1986]");
+        assertThat(source.covers()).hasToString("Optional[1919/1943]");
+        assertThat(source.derivedFrom()).containsExactly("a", "b");
+        assertThat(source.issuedBy()).contains("mopr");
+        assertThat(source.csl())
+                .containsEntry("type", "book")
+                .containsEntry("publisher", "Hoover Institution Press")
+                .containsEntry("issued", Map.of("date-parts", List.of(List.of(1986L))));
+        assertThat(source.position()).hasToString("sources.bib:3:1");
+    }
+
+    @Test
+    void a_broken_bibtex_entry_costs_only_itself() {
+        ReadDataset read = read(
+                "sources.bib",
+                "@book{a, title = {x}}\n@book{b, title = {y}\n@book{c title = {z}}\n@misc{, title = {no key}}\n@misc{d, year = {1930}}\n");
+        assertThat(TestDataset.problems(read))
+                .containsExactly(
+                        "sources.bib:2:1 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}",
+                        "sources.bib:3:9 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}",
+                        "sources.bib:4:1 id: got nothing, expected an id, which every source has");
+        assertThat(read.dataset().sources()).extracting(Source::id).containsExactly("a", "d");
+    }
+
+    @Test
+    void names_in_bibtex_are_split_outside_of_braces() {
+        Source source = only(
+                "sources.bib",
+                "@misc{a, author = {{Rote Hilfe and Friends} and van der Berg, Jan and Ludwig van Beethoven and others}}");
+        assertThat(source.authors()).contains("Rote Hilfe and Friends, van der Berg and van Beethoven");
+    }
+
+    @Test
+    void the_sample_sources_are_read_alike_from_json_and_after_writing() throws Exception {
+        ReadDataset read = read("sources.json", SoundFiles.of("sources.json"));
+        DatasetWriter.write(read.dataset(), temp.resolve("again"), ClaimFormat.CSV);
+        assertThat(DatasetReader.read(temp.resolve("again")).dataset().sources())
+                .isEqualTo(read.dataset().sources());
+    }
+}
