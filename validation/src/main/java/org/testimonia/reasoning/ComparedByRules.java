@@ -11,7 +11,6 @@ import java.util.Set;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OrderConstraint;
-import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Subject;
 
 /**
@@ -69,30 +68,20 @@ final class ComparedByRules implements PlainPairs {
         return compared.contains(pair);
     }
 
+    /** That a part was counted before its whole was founded is a question of when it was founded or joined, and asked. */
     private boolean areCompared(Topic earlier, Topic later) {
-        boolean oneSubject = earlier.subject().equals(later.subject());
         if (isDate(earlier) && isDate(later)) {
             return earlier.equals(later) || areOrdered(earlier, later);
         }
-        if (earlier.kind() == Statement.Kind.EXISTENCE && later.kind() == Statement.Kind.EXISTENCE) {
-            return false;
-        }
-        return oneSubject
-                && (isLifetime(earlier) || isLifetime(later))
-                && earlier.kind() != Statement.Kind.RELATION
-                && later.kind() != Statement.Kind.RELATION;
+        return (isDate(earlier) && isExistence(later)) || (isExistence(earlier) && isDate(later));
     }
 
     private static boolean isDate(Topic topic) {
         return topic.kind() == Statement.Kind.DATE;
     }
 
-    private boolean isLifetime(Topic topic) {
-        return isDate(topic)
-                && dataset.vocabulary()
-                        .property(topic.property())
-                        .flatMap(PropertyDefinition::time)
-                        .isPresent();
+    private static boolean isExistence(Topic topic) {
+        return topic.kind() == Statement.Kind.EXISTENCE;
     }
 
     /** Whether an order says that the date which must be early is not later than the one which must be late. */

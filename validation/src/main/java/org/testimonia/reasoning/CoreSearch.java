@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import static org.testimonia.reasoning.PrecedenceNetwork.BACKGROUND;
@@ -26,6 +27,7 @@ final class CoreSearch {
     private record Step(int variable, long reached, int owner, Iterator<Precedence> next) {}
 
     private final PrecedenceNetwork network;
+    private final OwnedConstraints constraints;
     private final Propagation days;
     private final PlainPairs plain;
     private final int most;
@@ -41,9 +43,11 @@ final class CoreSearch {
     private int limit;
     private boolean cut;
     private boolean overflowed;
+    private boolean complete;
 
     CoreSearch(PrecedenceNetwork network, PlainPairs plain, int most, WorkBudget budget) {
         this.network = network;
+        this.constraints = new OwnedConstraints(network);
         this.days = network.propagate();
         this.plain = plain;
         this.most = most;
@@ -68,15 +72,13 @@ final class CoreSearch {
                         .thenComparingInt(DayBound::variable)
                         .thenComparingInt(DayBound::owner))
                 .toList();
-        limit = 1;
-        do {
-            limit *= 2;
+        complete = isOneCore();
+        for (limit = 2; !complete && !isOver(); limit *= 2) {
             cut = false;
             searchCircles();
-            for (DayBound start : starts) {
-                searchFrom(start);
-            }
-        } while (cut && !isOver());
+            starts.forEach(this::searchFrom);
+            complete = !cut && !isOver();
+        }
         cores.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(CoreSearch::numbers));
         return cores;
     }
@@ -89,7 +91,14 @@ final class CoreSearch {
 
     /** Whether there are no cores but those found. */
     boolean isComplete() {
-        return !cut && !isOver();
+        return complete;
+    }
+
+    /** Begins with one core, and says whether it is all there is because every statement of the network is in it. */
+    private boolean isOneCore() {
+        Optional<BitSet> first = CoreShrinking.core(network, budget).filter(core -> core.cardinality() > 2);
+        first.ifPresent(cores::add);
+        return first.filter(network.owners()::equals).isPresent();
     }
 
     private boolean isOver() {
@@ -164,7 +173,7 @@ final class CoreSearch {
     private void consider(BitSet candidate) {
         budget.spend(1);
         boolean known = cores.stream().anyMatch(core -> contains(candidate, core));
-        if (!known && CoreShrinking.isMinimal(network, candidate, budget)) {
+        if (!known && CoreShrinking.isMinimal(constraints.only(candidate), candidate, budget)) {
             overflowed = cores.size() == most;
             if (!overflowed) {
                 cores.add(candidate);

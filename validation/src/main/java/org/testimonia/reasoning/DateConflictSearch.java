@@ -16,42 +16,61 @@ final class DateConflictSearch {
     private final List<Moment> moments;
     private final List<Statement> statements;
     private final PrecedenceNetwork component;
+    private final OwnedConstraints inComponent;
     private final PrecedenceNetwork conflict;
+    private final OwnedConstraints inConflict;
 
     /**
      * Prepares a search.
      *
      * @param component all that is said around the conflict
+     * @param inComponent the same by statements
      * @param conflict the constraints that are in conflict
      */
     DateConflictSearch(
-            List<Moment> moments, List<Statement> statements, PrecedenceNetwork component, PrecedenceNetwork conflict) {
+            List<Moment> moments,
+            List<Statement> statements,
+            PrecedenceNetwork component,
+            OwnedConstraints inComponent,
+            PrecedenceNetwork conflict) {
         this.moments = moments;
         this.statements = statements;
         this.component = component;
+        this.inComponent = inComponent;
         this.conflict = conflict;
+        this.inConflict = new OwnedConstraints(conflict);
     }
 
-    DateInconsistency run(PlainPairs plain, SearchLimits limits) {
+    /**
+     * Searches within some limits.
+     *
+     * @param corrections what may be spent on working out what statements would have to say
+     */
+    DateInconsistency run(PlainPairs plain, SearchLimits limits, WorkBudget corrections) {
         CoreSearch search = new CoreSearch(conflict, plain, limits.cores(), new WorkBudget(limits.work()));
-        List<DateCore> cores = search.run().stream().map(this::core).toList();
+        List<BitSet> cores = search.run();
         if (cores.isEmpty()) {
-            return new DateInconsistency(cores, search.isComplete(), List.of(), false);
+            return new DateInconsistency(List.of(), search.isComplete(), List.of(), false);
         }
         WorkBudget budget = new WorkBudget(limits.work());
         HittingSetTree tree = new HittingSetTree(
-                        removed -> CoreShrinking.core(conflict.without(removed), budget), limits.diagnoses(), budget)
+                        cores,
+                        removed -> CoreShrinking.core(conflict.without(removed), budget),
+                        limits.diagnoses(),
+                        budget)
                 .search();
         return new DateInconsistency(
-                cores,
+                cores.stream().map(this::core).toList(),
                 search.isComplete(),
-                tree.diagnoses().stream().map(this::diagnosis).toList(),
+                tree.diagnoses().stream()
+                        .map(mistaken -> diagnosis(mistaken, corrections))
+                        .toList(),
                 tree.isComplete());
     }
 
     private DateCore core(BitSet owners) {
         ViolatedPath path =
-                conflict.only(owners).conflictPart().propagate().violation().orElseThrow();
+                inConflict.only(owners).conflictPart().propagate().violation().orElseThrow();
         List<Integer> order = new ArrayList<>(path.ownersInOrder());
         owners.stream().filter(owner -> !order.contains(owner)).forEach(order::add);
         return new DateCore(order.stream().map(statements::get).toList(), steps(path), path.excessDays());
@@ -75,7 +94,13 @@ final class DateConflictSearch {
         return owner == PrecedenceNetwork.BACKGROUND ? Optional.empty() : Optional.of(statements.get(owner));
     }
 
-    private DateDiagnosis diagnosis(BitSet mistaken) {
+    private DateDiagnosis diagnosis(BitSet mistaken, WorkBudget corrections) {
+        if (corrections.isSpent()) {
+            return new DateDiagnosis(mistaken.stream()
+                    .mapToObj(owner -> new DateDiagnosis.Correction(statements.get(owner), List.of()))
+                    .toList());
+        }
+        corrections.spend(component.size());
         Propagation rest = component.without(mistaken).propagate();
         return new DateDiagnosis(mistaken.stream()
                 .mapToObj(owner -> new DateDiagnosis.Correction(statements.get(owner), needed(owner, rest)))
@@ -84,18 +109,17 @@ final class DateConflictSearch {
 
     private List<DateDiagnosis.Placed> needed(int owner, Propagation rest) {
         Set<DateDiagnosis.Placed> needed = new LinkedHashSet<>();
-        component.earliest().stream()
-                .filter(bound -> bound.owner() == owner && rest.latest(bound.variable()) < bound.day())
+        PrecedenceNetwork said = inComponent.of(owner);
+        said.earliest().stream()
+                .filter(bound -> rest.latest(bound.variable()) < bound.day())
                 .forEach(bound -> place(bound.variable(), rest, needed));
-        component.latest().stream()
-                .filter(bound -> bound.owner() == owner && rest.earliest(bound.variable()) > bound.day())
+        said.latest().stream()
+                .filter(bound -> rest.earliest(bound.variable()) > bound.day())
                 .forEach(bound -> place(bound.variable(), rest, needed));
-        component.precedences().stream()
-                .filter(edge -> edge.owner() == owner && isBroken(edge, rest))
-                .forEach(edge -> {
-                    place(edge.from(), rest, needed);
-                    place(edge.to(), rest, needed);
-                });
+        said.precedences().stream().filter(edge -> isBroken(edge, rest)).forEach(edge -> {
+            place(edge.from(), rest, needed);
+            place(edge.to(), rest, needed);
+        });
         return List.copyOf(needed);
     }
 

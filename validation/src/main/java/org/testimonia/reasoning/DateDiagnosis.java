@@ -17,7 +17,7 @@ public record DateDiagnosis(List<Correction> corrections) {
      *
      * @param statement the statement
      * @param needed where the rest puts the moments that it speaks of, for those that it puts elsewhere; of a relation,
-     *     where the rest puts the two moments that break it
+     *     where the rest puts the two moments that break it; empty if the limits of the search did not allow to find out
      */
     public record Correction(Statement statement, List<Placed> needed) {
         public Correction {

@@ -3,6 +3,7 @@ package org.testimonia.reasoning;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,16 +24,22 @@ final class HittingSetTree {
     private final Function<BitSet, Optional<BitSet>> coreWithout;
     private final int mostDiagnoses;
     private final WorkBudget budget;
-    private final Set<BitSet> cores = new LinkedHashSet<>();
+    private final Set<BitSet> cores;
     private final List<BitSet> diagnoses = new ArrayList<>();
     private boolean complete;
 
     /**
      * Prepares a search.
      *
+     * @param known minimal cores that are known already
      * @param coreWithout a minimal core of what is left without some statements, if that is inconsistent
      */
-    HittingSetTree(Function<BitSet, Optional<BitSet>> coreWithout, int mostDiagnoses, WorkBudget budget) {
+    HittingSetTree(
+            Collection<BitSet> known,
+            Function<BitSet, Optional<BitSet>> coreWithout,
+            int mostDiagnoses,
+            WorkBudget budget) {
+        this.cores = new LinkedHashSet<>(known);
         this.coreWithout = coreWithout;
         this.mostDiagnoses = mostDiagnoses;
         this.budget = budget;

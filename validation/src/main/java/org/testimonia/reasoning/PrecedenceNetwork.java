@@ -1,7 +1,6 @@
 package org.testimonia.reasoning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Moments with earliest and latest days, and which of them come before which: a simple temporal problem (Dechter, Meiri
@@ -89,76 +86,65 @@ final class PrecedenceNetwork {
     }
 
     private PrecedenceNetwork filtered(IntPredicate kept) {
-        return new PrecedenceNetwork(
-                precedences.stream().filter(edge -> kept.test(edge.owner())).toList(),
-                earliest.stream().filter(bound -> kept.test(bound.owner())).toList(),
-                latest.stream().filter(bound -> kept.test(bound.owner())).toList());
+        List<Precedence> edges = new ArrayList<>(precedences.size());
+        for (Precedence edge : precedences) {
+            if (kept.test(edge.owner())) {
+                edges.add(edge);
+            }
+        }
+        return new PrecedenceNetwork(edges, filtered(earliest, kept), filtered(latest, kept));
+    }
+
+    private static List<DayBound> filtered(List<DayBound> bounds, IntPredicate kept) {
+        List<DayBound> left = new ArrayList<>(bounds.size());
+        for (DayBound bound : bounds) {
+            if (kept.test(bound.owner())) {
+                left.add(bound);
+            }
+        }
+        return left;
     }
 
     /** The statements that say any of it. */
     BitSet owners() {
         BitSet owners = new BitSet();
-        ownerNumbers().filter(owner -> owner != BACKGROUND).forEach(owners::set);
+        for (Precedence edge : precedences) {
+            if (edge.owner() != BACKGROUND) {
+                owners.set(edge.owner());
+            }
+        }
+        earliest.forEach(bound -> owners.set(bound.owner()));
+        latest.forEach(bound -> owners.set(bound.owner()));
         return owners;
     }
 
-    private IntStream ownerNumbers() {
-        return IntStream.concat(
-                precedences.stream().mapToInt(Precedence::owner),
-                Stream.concat(earliest.stream(), latest.stream()).mapToInt(DayBound::owner));
-    }
-
-    /** The numbers of its moments, in ascending order. */
-    int[] variables() {
-        return IntStream.concat(
-                        precedences.stream().flatMapToInt(edge -> IntStream.of(edge.from(), edge.to())),
-                        Stream.concat(earliest.stream(), latest.stream()).mapToInt(DayBound::variable))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    /** Whether it is one circle and nothing beside it, if the calendar counts as one more moment. */
-    boolean isOneCircle() {
-        if (earliest.size() > 1 || latest.size() != earliest.size()) {
-            return false;
-        }
-        Map<Integer, Precedence> next = new HashMap<>();
+    /** The numbers of its moments. */
+    BitSet moments() {
+        BitSet moments = new BitSet();
         for (Precedence edge : precedences) {
-            if (next.put(edge.from(), edge) != null) {
-                return false;
-            }
+            moments.set(edge.from());
+            moments.set(edge.to());
         }
-        boolean dated = !earliest.isEmpty();
-        int start = dated ? earliest.get(0).variable() : precedences.get(0).from();
-        int links = 0;
-        int at = start;
-        Precedence link = next.remove(at);
-        while (link != null) {
-            links++;
-            at = link.to();
-            link = next.remove(at);
-        }
-        return links == precedences.size()
-                && at == (dated ? latest.get(0).variable() : start)
-                && variables().length == (dated ? links + 1 : links);
+        earliest.forEach(bound -> moments.set(bound.variable()));
+        latest.forEach(bound -> moments.set(bound.variable()));
+        return moments;
     }
 
     /** Its parts that share neither a moment nor a statement, in the order of their least moment. */
     List<PrecedenceNetwork> components() {
-        int[] variables = variables();
-        DisjointSets sets = new DisjointSets(variables.length);
+        Numbering numbering = new Numbering(moments());
+        DisjointSets sets = new DisjointSets(numbering.size());
         Map<Integer, Integer> firstOfOwner = new HashMap<>();
         for (Precedence edge : precedences) {
-            sets.join(Arrays.binarySearch(variables, edge.from()), Arrays.binarySearch(variables, edge.to()));
-            joinOwner(edge.owner(), Arrays.binarySearch(variables, edge.from()), sets, firstOfOwner);
+            int from = numbering.indexOf(edge.from());
+            sets.join(from, numbering.indexOf(edge.to()));
+            joinOwner(edge.owner(), from, sets, firstOfOwner);
         }
-        Stream.concat(earliest.stream(), latest.stream())
-                .forEach(bound ->
-                        joinOwner(bound.owner(), Arrays.binarySearch(variables, bound.variable()), sets, firstOfOwner));
+        earliest.forEach(bound -> joinOwner(bound.owner(), numbering.indexOf(bound.variable()), sets, firstOfOwner));
+        latest.forEach(bound -> joinOwner(bound.owner(), numbering.indexOf(bound.variable()), sets, firstOfOwner));
         Map<Integer, PrecedenceNetwork> parts = new TreeMap<>();
-        IntFunction<PrecedenceNetwork> partOf = variable ->
-                parts.computeIfAbsent(sets.find(Arrays.binarySearch(variables, variable)), root -> growing());
+        IntFunction<PrecedenceNetwork> partOf =
+                variable -> parts.computeIfAbsent(sets.find(numbering.indexOf(variable)), root -> growing());
         precedences.forEach(edge -> partOf.apply(edge.from()).precedences.add(edge));
         earliest.forEach(bound -> partOf.apply(bound.variable()).earliest.add(bound));
         latest.forEach(bound -> partOf.apply(bound.variable()).latest.add(bound));

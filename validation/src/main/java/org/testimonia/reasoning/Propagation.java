@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,11 +24,14 @@ final class Propagation {
     static final long NO_EARLIEST = Long.MIN_VALUE;
     static final long NO_LATEST = Long.MAX_VALUE;
 
+    private static final int NONE = -1;
+
     private final PrecedenceNetwork network;
-    private final int[] variables;
     private final List<Precedence> edges;
+    private final Numbering numbering;
     private final StrongComponents classes;
-    private final int[] classOf;
+    private final int[] fromClass;
+    private final int[] toClass;
     private final int[] edgesByClass;
     private final long[] brokenBy;
     private final long[] low;
@@ -36,54 +41,63 @@ final class Propagation {
 
     Propagation(PrecedenceNetwork network) {
         this.network = network;
-        this.variables = network.variables();
         this.edges = network.precedences();
-        int[] from = edges.stream().mapToInt(edge -> index(edge.from())).toArray();
-        int[] to = edges.stream().mapToInt(edge -> index(edge.to())).toArray();
-        this.classes = new StrongComponents(variables.length, from, to);
-        this.classOf = classes.classOf();
+        this.numbering = new Numbering(network.moments());
+        int[] from = new int[edges.size()];
+        int[] to = new int[edges.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = numbering.indexOf(edges.get(i).from());
+            to[i] = numbering.indexOf(edges.get(i).to());
+        }
+        this.classes = new StrongComponents(numbering.size(), from, to);
+        this.fromClass = classesOf(from);
+        this.toClass = classesOf(to);
+        this.edgesByClass = edgesByClass();
         this.brokenBy = new long[classes.count()];
         this.low = new long[classes.count()];
         this.up = new long[classes.count()];
         this.entryEdge = new int[classes.count()];
         this.entryBound = new int[classes.count()];
-        this.edgesByClass = edgesByClass();
         Arrays.fill(low, NO_EARLIEST);
         Arrays.fill(up, NO_LATEST);
-        Arrays.fill(entryEdge, -1);
-        Arrays.fill(entryBound, -1);
+        Arrays.fill(entryBound, NONE);
         addCircles();
         passEarliest();
         passLatest();
     }
 
-    private int index(int variable) {
-        return Arrays.binarySearch(variables, variable);
+    private int[] classesOf(int[] nodes) {
+        int[] found = new int[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            found[i] = classes.classOf(nodes[i]);
+        }
+        return found;
     }
 
-    private int classOfVariable(int variable) {
-        return classOf[index(variable)];
+    private int classOf(int variable) {
+        return classes.classOf(numbering.indexOf(variable));
     }
 
     /** The edges in the order of the class they start in: counting sort. */
     private int[] edgesByClass() {
-        int[] start = new int[classes.count() + 1];
-        edges.forEach(edge -> start[classOfVariable(edge.from()) + 1]++);
-        for (int i = 0; i < classes.count(); i++) {
-            start[i + 1] += start[i];
+        int[] next = new int[classes.count() + 1];
+        for (int at : fromClass) {
+            next[at + 1]++;
         }
-        int[] sorted = new int[edges.size()];
-        for (int i = 0; i < edges.size(); i++) {
-            sorted[start[classOfVariable(edges.get(i).from())]++] = i;
+        for (int i = 0; i < classes.count(); i++) {
+            next[i + 1] += next[i];
+        }
+        int[] sorted = new int[fromClass.length];
+        for (int i = 0; i < fromClass.length; i++) {
+            sorted[next[fromClass[i]]++] = i;
         }
         return sorted;
     }
 
     private void addCircles() {
-        for (Precedence edge : edges) {
-            int at = classOfVariable(edge.from());
-            if (at == classOfVariable(edge.to())) {
-                brokenBy[at] += edge.gapDays();
+        for (int i = 0; i < fromClass.length; i++) {
+            if (fromClass[i] == toClass[i]) {
+                brokenBy[fromClass[i]] += edges.get(i).gapDays();
             }
         }
     }
@@ -92,22 +106,22 @@ final class Propagation {
     private void passEarliest() {
         List<DayBound> bounds = network.earliest();
         for (int i = 0; i < bounds.size(); i++) {
-            int at = classOfVariable(bounds.get(i).variable());
+            int at = classOf(bounds.get(i).variable());
             if (bounds.get(i).day() > low[at]) {
                 low[at] = bounds.get(i).day();
                 entryBound[at] = i;
             }
         }
         for (int i = edgesByClass.length - 1; i >= 0; i--) {
-            Precedence edge = edges.get(edgesByClass[i]);
-            int source = classOfVariable(edge.from());
-            int target = classOfVariable(edge.to());
+            int edge = edgesByClass[i];
+            int source = fromClass[edge];
+            int target = toClass[edge];
             if (source != target && low[source] != NO_EARLIEST) {
-                long day = low[source] + brokenBy[source] + edge.gapDays();
+                long day = low[source] + brokenBy[source] + edges.get(edge).gapDays();
                 if (day > low[target]) {
                     low[target] = day;
-                    entryEdge[target] = edgesByClass[i];
-                    entryBound[target] = -1;
+                    entryEdge[target] = edge;
+                    entryBound[target] = NONE;
                 }
             }
         }
@@ -115,15 +129,16 @@ final class Propagation {
 
     private void passLatest() {
         for (DayBound bound : network.latest()) {
-            int at = classOfVariable(bound.variable());
+            int at = classOf(bound.variable());
             up[at] = Math.min(up[at], bound.day());
         }
-        for (int number : edgesByClass) {
-            Precedence edge = edges.get(number);
-            int source = classOfVariable(edge.from());
-            int target = classOfVariable(edge.to());
+        for (int edge : edgesByClass) {
+            int source = fromClass[edge];
+            int target = toClass[edge];
             if (source != target && up[target] != NO_LATEST) {
-                up[source] = Math.min(up[source], up[target] - brokenBy[target] - edge.gapDays());
+                up[source] = Math.min(
+                        up[source],
+                        up[target] - brokenBy[target] - edges.get(edge).gapDays());
             }
         }
     }
@@ -143,53 +158,78 @@ final class Propagation {
 
     /** Whether the network has this moment. */
     boolean knows(int variable) {
-        return index(variable) >= 0;
+        return variable >= 0 && numbering.indexOf(variable) >= 0;
     }
 
     /** The earliest day of a moment, or {@link #NO_EARLIEST}. */
     long earliest(int variable) {
-        return knows(variable) ? low[classOfVariable(variable)] : NO_EARLIEST;
+        return knows(variable) ? low[classOf(variable)] : NO_EARLIEST;
     }
 
     /** The latest day of a moment, or {@link #NO_LATEST}. */
     long latest(int variable) {
-        return knows(variable) ? up[classOfVariable(variable)] : NO_LATEST;
+        return knows(variable) ? up[classOf(variable)] : NO_LATEST;
     }
 
     /** The latest day of a moment, whatever a circle through it that is broken by itself may take away from it. */
     long latestOnTheWay(int variable) {
-        int at = classOfVariable(variable);
+        return latestOfClass(classOf(variable));
+    }
+
+    private long latestOfClass(int at) {
         return up[at] == NO_LATEST ? NO_LATEST : up[at] - brokenBy[at];
+    }
+
+    private long earliestOfClass(int at) {
+        return low[at] == NO_EARLIEST ? NO_EARLIEST : low[at] + brokenBy[at];
+    }
+
+    /** Whether no circle is broken by itself. */
+    boolean hasOrder() {
+        return Arrays.stream(brokenBy).allMatch(days -> days == 0);
+    }
+
+    /** The place of a moment in an order in which nothing comes before what it depends on, from 0. */
+    int place(int variable) {
+        return classes.count() - 1 - classOf(variable);
+    }
+
+    /** How many places there are. */
+    int places() {
+        return classes.count();
     }
 
     /** Whether both moments stand in one circle that is broken by itself. */
     boolean isInBrokenCircle(Precedence edge) {
-        int at = classOfVariable(edge.from());
-        return at == classOfVariable(edge.to()) && brokenBy[at] > 0;
+        int at = classOf(edge.from());
+        return brokenBy[at] > 0 && at == classOf(edge.to());
     }
 
     PrecedenceNetwork conflictPart() {
+        List<Precedence> broken = new ArrayList<>();
+        for (int i = 0; i < fromClass.length; i++) {
+            if (isInConflict(i)) {
+                broken.add(edges.get(i));
+            }
+        }
         return new PrecedenceNetwork(
-                edges.stream().filter(this::isInConflict).toList(),
+                broken,
                 network.earliest().stream()
                         .filter(bound -> isCrossed(bound.day(), latestOnTheWay(bound.variable())))
                         .toList(),
                 network.latest().stream()
-                        .filter(bound -> isCrossed(earliestOnTheWay(bound.variable()), bound.day()))
+                        .filter(bound -> isCrossed(earliestOfClass(classOf(bound.variable())), bound.day()))
                         .toList());
     }
 
-    private long earliestOnTheWay(int variable) {
-        int at = classOfVariable(variable);
-        return low[at] == NO_EARLIEST ? NO_EARLIEST : low[at] + brokenBy[at];
-    }
-
-    private boolean isInConflict(Precedence edge) {
-        if (isInBrokenCircle(edge)) {
+    private boolean isInConflict(int edge) {
+        int source = fromClass[edge];
+        int target = toClass[edge];
+        if (source == target && brokenBy[source] > 0) {
             return true;
         }
-        long reached = earliestOnTheWay(edge.from());
-        return reached != NO_EARLIEST && isCrossed(reached + edge.gapDays(), latestOnTheWay(edge.to()));
+        long reached = earliestOfClass(source);
+        return reached != NO_EARLIEST && isCrossed(reached + edges.get(edge).gapDays(), latestOfClass(target));
     }
 
     /** One way in which the network is broken: a circle, else the path that misses its latest day by most. */
@@ -197,7 +237,7 @@ final class Propagation {
         for (Precedence edge : edges) {
             if (edge.gapDays() > 0 && isInBrokenCircle(edge)) {
                 List<Precedence> links = new ArrayList<>(List.of(edge));
-                links.addAll(within(classOfVariable(edge.from()), edge.to(), edge.from()));
+                links.addAll(within(classOf(edge.from()), edge.to(), edge.from()));
                 return Optional.of(ViolatedPath.circle(links));
             }
         }
@@ -210,13 +250,13 @@ final class Propagation {
     private ViolatedPath pathTo(DayBound limit) {
         List<List<Precedence>> pieces = new ArrayList<>();
         int at = limit.variable();
-        int group = classOfVariable(at);
-        while (entryBound[group] < 0) {
+        int group = classOf(at);
+        while (entryBound[group] == NONE) {
             Precedence edge = edges.get(entryEdge[group]);
             pieces.add(within(group, edge.to(), at));
             pieces.add(List.of(edge));
             at = edge.from();
-            group = classOfVariable(at);
+            group = classOf(at);
         }
         DayBound start = network.earliest().get(entryBound[group]);
         pieces.add(within(group, start.variable(), at));
@@ -229,22 +269,21 @@ final class Propagation {
         if (from == to) {
             return List.of();
         }
-        Precedence[] arrival = new Precedence[variables.length];
+        Map<Integer, Precedence> arrivals = new HashMap<>();
         Deque<Integer> queue = new ArrayDeque<>(List.of(from));
-        while (arrival[index(to)] == null) {
-            int at = queue.remove();
-            for (int number : classes.outgoing(index(at))) {
+        while (!arrivals.containsKey(to)) {
+            for (int number : classes.outgoing(numbering.indexOf(queue.remove()))) {
                 Precedence edge = edges.get(number);
-                int target = index(edge.to());
-                if (classOf[target] == group && edge.to() != from && arrival[target] == null) {
-                    arrival[target] = edge;
+                boolean isNew = toClass[number] == group && edge.to() != from && !arrivals.containsKey(edge.to());
+                if (isNew) {
+                    arrivals.put(edge.to(), edge);
                     queue.add(edge.to());
                 }
             }
         }
         List<Precedence> links = new ArrayList<>();
-        for (int at = to; at != from; at = links.get(links.size() - 1).from()) {
-            links.add(arrival[index(at)]);
+        for (Precedence edge = arrivals.get(to); edge != null; edge = arrivals.get(edge.from())) {
+            links.add(edge);
         }
         Collections.reverse(links);
         return links;

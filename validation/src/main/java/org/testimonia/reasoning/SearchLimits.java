@@ -6,12 +6,13 @@ package org.testimonia.reasoning;
  *
  * @param cores how many minimal cores of one conflict to find at most
  * @param diagnoses how many diagnoses of one conflict to find at most
- * @param work how many constraints to look at for each of the two
+ * @param work how many constraints to look at for each of the two, and a tenth of how many to look at for what the
+ *     statements of all diagnoses would have to say
  */
 public record SearchLimits(int cores, int diagnoses, long work) {
 
-    /** 20 cores, 10 diagnoses, three million constraints. */
-    public static final SearchLimits STANDARD = new SearchLimits(20, 10, 3_000_000);
+    /** 20 cores, 10 diagnoses, a million constraints. */
+    public static final SearchLimits STANDARD = new SearchLimits(20, 10, 1_000_000);
 
     /** @throws IllegalArgumentException if one is not positive */
     public SearchLimits {

@@ -45,9 +45,9 @@ final class StrongComponents {
         return count;
     }
 
-    /** The component of each node. */
-    int[] classOf() {
-        return classOf;
+    /** The component of a node. */
+    int classOf(int node) {
+        return classOf[node];
     }
 
     /** The numbers of the edges that leave a node. */

@@ -1,6 +1,5 @@
 package org.testimonia.reasoning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +9,8 @@ import org.testimonia.date.DayRange;
 
 /** A part of a {@link TemporalNetwork} that shares neither a moment nor a claim with the rest. */
 public final class TemporalComponent {
+
+    private static final long CORRECTION_WORK = 10;
 
     private final List<Moment> moments;
     private final List<Statement> statements;
@@ -33,7 +34,7 @@ public final class TemporalComponent {
 
     /** The moments they say it of. */
     public List<Moment> moments() {
-        return Arrays.stream(network.variables()).mapToObj(moments::get).toList();
+        return network.moments().stream().mapToObj(moments::get).toList();
     }
 
     /** Whether its claims can all be true. */
@@ -68,11 +69,14 @@ public final class TemporalComponent {
      * @param limits how far to search
      */
     public List<DateInconsistency> inconsistencies(SearchLimits limits) {
-        return isConsistent()
-                ? List.of()
-                : network.conflictPart().components().stream()
-                        .map(part ->
-                                new DateConflictSearch(moments, statements, network, part).run(comparedByRules, limits))
-                        .toList();
+        if (isConsistent()) {
+            return List.of();
+        }
+        WorkBudget corrections = new WorkBudget(CORRECTION_WORK * limits.work());
+        OwnedConstraints byStatement = new OwnedConstraints(network);
+        return days.conflictPart().components().stream()
+                .map(part -> new DateConflictSearch(moments, statements, network, byStatement, part)
+                        .run(comparedByRules, limits, corrections))
+                .toList();
     }
 }

@@ -2,17 +2,24 @@ package org.testimonia.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.TimeRole;
 import org.testimonia.date.Day;
 import org.testimonia.date.DayRange;
 import org.testimonia.reasoning.ConflictStep;
 import org.testimonia.reasoning.DateCore;
+import org.testimonia.reasoning.DateDiagnosis;
 import org.testimonia.reasoning.DateDiagnosis.Correction;
 import org.testimonia.reasoning.DateDiagnosis.Placed;
 import org.testimonia.reasoning.DateInconsistency;
 import org.testimonia.reasoning.Moment;
+import org.testimonia.reasoning.Moment.Side;
 import org.testimonia.reasoning.Statement;
 
 /** Puts a conflict over dates into words. */
@@ -28,35 +35,46 @@ final class ConflictWording {
 
     /** The whole in one sentence. */
     String message(DateCore core) {
-        List<String> parts = new ArrayList<>(core.statements().stream()
+        String verb = core.isUncertain() ? "do not all fit together" : "cannot all be true";
+        return switch (core.statements().size()) {
+            case 1 -> said(core.statements().get(0)) + " cannot be true of any days";
+            case 2 -> named(core) + " cannot both be true" + missed(core);
+            default -> named(core) + " " + verb + ", although no two of them conflict" + missed(core);
+        };
+    }
+
+    private String named(DateCore core) {
+        List<String> names = new ArrayList<>(core.statements().stream()
                 .limit(STATEMENTS_NAMED)
                 .map(this::said)
                 .toList());
-        int more = core.statements().size() - parts.size();
+        int more = core.statements().size() - names.size();
         if (more > 0) {
-            parts.add(more + (more == 1 ? " claim more" : " claims more"));
+            names.add(more + " more");
         }
-        String verb = core.isUncertain() ? "do not all fit together" : "cannot all be true";
-        if (core.statements().size() == 1) {
-            return parts.get(0) + (core.isUncertain() ? " does not fit itself" : " cannot be true");
-        }
-        String although = core.statements().size() == 2 ? "" : ", although no two of them conflict";
-        return Wording.list(parts) + " " + verb + although + "; they miss each other by "
-                + Wording.days(core.gapDays());
+        return Wording.list(names);
     }
 
-    /** What a statement says: {@code Spain, established “1934”}, {@code the conference simultaneous with the congress}. */
+    private static String missed(DateCore core) {
+        return "; they miss each other by " + Wording.days(core.gapDays());
+    }
+
+    /** What a statement says: {@code Spain (established “1934”)}, {@code the conference during the congress}. */
     private String said(Statement statement) {
         Claim claim = statement.claim();
-        return switch (statement.kind()) {
-            case RELATION ->
-                name(claim.subject()) + " " + Wording.property(claim.property()) + " "
-                        + name(claim.reference().orElseThrow());
-            case EXISTENCE ->
-                Wording.topic(claim, context) + " " + Wording.quoted(claim) + " as of “"
-                        + claim.asOf().orElseThrow() + "”";
-            case DATE, FIGURE -> Wording.topic(claim, context) + " " + Wording.quoted(claim);
-        };
+        String name = name(claim.subject());
+        return statement.kind() == Statement.Kind.RELATION
+                ? name + " " + Wording.property(claim.property()) + " "
+                        + name(claim.reference().orElseThrow())
+                : name + " (" + value(statement) + ")";
+    }
+
+    private static String value(Statement statement) {
+        Claim claim = statement.claim();
+        String value = Wording.property(claim.property()) + " " + Wording.quoted(claim);
+        return statement.kind() == Statement.Kind.EXISTENCE
+                ? value + " as of “" + claim.asOf().orElseThrow() + "”"
+                : value;
     }
 
     private String name(String subject) {
@@ -66,104 +84,146 @@ final class ConflictWording {
     /** How the contradiction comes about, in days. */
     List<String> steps(DateCore core) {
         List<String> steps = new ArrayList<>();
-        Day reached = new Day(0);
-        boolean dated = false;
+        Optional<Day> reached = Optional.empty();
         for (ConflictStep step : core.steps()) {
             if (step instanceof ConflictStep.NotBefore start) {
-                reached = start.day();
-                dated = true;
-                steps.add(moment(start.moment()) + " is " + reached + " or later: " + said(start.because()));
+                reached = Optional.of(start.day());
+                steps.add(does(start.moment()) + " not before " + start.day() + ": " + reason(start.because()));
             } else if (step instanceof ConflictStep.Follows link) {
-                reached = reached.plusDays(link.gapDays());
-                String day = dated ? ", so " + reached + " or later" : "";
-                steps.add(moment(link.later()) + " is " + distance(link) + moment(link.earlier()) + day + ": "
-                        + link.because().map(this::said).orElse(always(link)));
+                reached = reached.map(day -> day.plusDays(link.gapDays()));
+                steps.add("so " + does(link.later()) + " " + distance(link) + " " + does(link.earlier())
+                        + reached.map(day -> ", not before " + day).orElse("") + ": " + reason(link));
             } else if (step instanceof ConflictStep.NotAfter end) {
-                steps.add("but " + moment(end.moment()) + " is " + end.day() + " or earlier, "
-                        + Wording.days(core.gapDays()) + " too early: " + said(end.because()));
+                steps.add("but " + does(end.moment()) + " not after " + end.day() + ", " + Wording.days(core.gapDays())
+                        + " too early: " + reason(end.because()));
             }
         }
-        if (!dated) {
-            steps.add("so that " + firstMoment(core) + " would come before itself");
+        if (reached.isEmpty()) {
+            steps.add("so each of these would come before itself");
         }
         return steps;
     }
 
-    private String firstMoment(DateCore core) {
-        return core.steps().get(0) instanceof ConflictStep.Follows link ? moment(link.earlier()) : "it";
+    /** Why a step holds: the claim without the name of its subject, which the step has named. */
+    private String reason(Statement statement) {
+        return statement.kind() == Statement.Kind.RELATION ? said(statement) : value(statement);
+    }
+
+    private String reason(ConflictStep.Follows link) {
+        return link.because()
+                .map(this::reason)
+                .orElse(isOneTime(link) ? "nothing ends before it begins" : "an order of the dataset");
+    }
+
+    private static boolean isOneTime(ConflictStep.Follows link) {
+        return link.earlier().subject().equals(link.later().subject())
+                && link.earlier().property().equals(link.later().property());
     }
 
     private static String distance(ConflictStep.Follows link) {
-        return link.gapDays() == 0 ? "not before " : "at least " + Wording.days(link.gapDays()) + " after ";
+        return link.gapDays() == 0 ? "not before" : "at least " + Wording.days(link.gapDays()) + " after";
     }
 
-    private static String always(ConflictStep.Follows link) {
-        boolean oneTime = link.earlier().subject().equals(link.later().subject())
-                && link.earlier().property().equals(link.later().property());
-        return oneTime ? "nothing ends before it begins" : "an order of the dataset";
-    }
-
-    private String moment(Moment moment) {
+    private String does(Moment moment) {
         String owner = moment.property().isEmpty()
                 ? name(moment.subject())
-                : name(moment.subject()) + ", " + Wording.property(moment.property());
+                : name(moment.subject()) + ", " + Wording.property(moment.property()) + ",";
         return switch (moment.side()) {
-            case BEGIN -> "the beginning of " + owner;
-            case END -> "the end of " + owner;
-            case AT -> owner;
+            case BEGIN -> owner + " begins";
+            case END -> owner + " ends";
+            case AT -> owner + " is";
         };
     }
 
-    /** What single mistake would resolve it, for each claim of which that is so; none is preferred. */
-    String resolution(DateCore core, DateInconsistency conflict) {
-        List<String> single = conflict.diagnoses().stream()
-                .filter(diagnosis -> diagnosis.corrections().size() == 1)
-                .map(diagnosis -> correction(diagnosis.corrections().get(0)))
-                .toList();
-        return single.isEmpty() ? "no single mistake resolves it" : "resolved if " + String.join("; or if ", single);
+    /** What single mistake would resolve the conflict, for each claim of which that is so; none is preferred. */
+    String resolution(DateInconsistency conflict) {
+        List<String> single = corrections(conflict, size -> size == 1);
+        if (single.isEmpty()) {
+            return conflict.diagnoses().isEmpty()
+                    ? "how many claims are mistaken was not found out"
+                    : "no single mistake resolves it";
+        }
+        List<String> named = new ArrayList<>(single.subList(0, Math.min(single.size(), STATEMENTS_NAMED)));
+        if (single.size() > named.size() || !conflict.hasAllDiagnoses()) {
+            named.add("another claim would have to be mistaken");
+        }
+        return "to resolve it, " + String.join("; or ", named);
     }
 
-    /** Each way to resolve the conflict, with what would have to change. */
-    List<String> diagnoses(DateInconsistency conflict) {
-        List<String> ways = new ArrayList<>();
-        conflict.diagnoses().forEach(diagnosis -> {
-            List<String> parts =
-                    diagnosis.corrections().stream().map(this::correction).toList();
-            ways.add((parts.size() == 1 ? "it is resolved if " : "it is resolved if all of these hold: ")
-                    + String.join("; ", parts));
-        });
+    /** What sets of mistakes would resolve it, if all of a set are made. */
+    List<String> jointResolutions(DateInconsistency conflict) {
+        List<String> ways = new ArrayList<>(corrections(conflict, size -> size > 1));
+        ways.replaceAll(way -> "to resolve it together, " + way);
         if (!conflict.hasAllDiagnoses()) {
-            ways.add("there may be other ways to resolve it; the search ended at its limits");
+            ways.add("there may be other ways to resolve it; the search for them ended at its limits");
         }
         return ways;
     }
 
+    private List<String> corrections(DateInconsistency conflict, IntPredicate size) {
+        return conflict.diagnoses().stream()
+                .map(DateDiagnosis::corrections)
+                .filter(corrections -> size.test(corrections.size()))
+                .map(corrections -> corrections.stream().map(this::correction).collect(Collectors.joining("; and ")))
+                .toList();
+    }
+
+    /** What a statement would have to say. */
     private String correction(Correction correction) {
         Statement statement = correction.statement();
-        if (correction.needed().isEmpty()) {
-            return said(statement) + " is mistaken";
+        List<Placed> needed = correction.needed();
+        if (needed.isEmpty()) {
+            return said(statement) + " would have to be mistaken";
         }
-        List<String> places = correction.needed().stream()
-                .map(placed -> statement.kind() == Statement.Kind.RELATION ? whereItIs(placed) : whereItWouldBe(placed))
-                .toList();
-        return statement.kind() == Statement.Kind.RELATION
-                ? said(statement) + " is mistaken: by the rest, " + Wording.list(places)
-                : said(statement) + " is mistaken: " + Wording.list(places);
+        return switch (statement.kind()) {
+            case RELATION ->
+                said(statement) + " would have to be mistaken, as "
+                        + Wording.list(needed.stream()
+                                .map(placed -> does(placed.moment()) + " " + when(placed.days()))
+                                .toList());
+            case EXISTENCE -> said(statement) + " would have to be as of " + timeOfExistence(needed.get(0));
+            case DATE, FIGURE ->
+                said(statement) + " would have to "
+                        + Wording.list(needed.stream()
+                                .map(placed -> becomes(statement, placed))
+                                .toList());
+        };
     }
 
-    private String whereItIs(Placed placed) {
-        return moment(placed.moment()) + " is " + days(placed.days());
+    private String becomes(Statement statement, Placed placed) {
+        boolean whole = context.definition(statement.claim())
+                .flatMap(PropertyDefinition::time)
+                .filter(role -> role != TimeRole.WHOLE)
+                .isEmpty();
+        if (!whole || placed.moment().side() == Side.AT) {
+            return "be " + days(placed.days());
+        }
+        return (placed.moment().side() == Side.BEGIN ? "begin " : "end ") + when(placed.days());
     }
 
-    private String whereItWouldBe(Placed placed) {
-        return moment(placed.moment()) + " would have to be " + days(placed.days());
+    private static String timeOfExistence(Placed placed) {
+        return placed.moment().side() == Side.BEGIN
+                ? placed.days().earliest() + " or later"
+                : placed.days().latest() + " or earlier";
+    }
+
+    private static String when(DayRange days) {
+        if (days.isSingleDay()) {
+            return "on " + days;
+        }
+        if (days.earliest().day().isEmpty()) {
+            return days.latest().day().isEmpty() ? "on any day" : "by " + days.latest();
+        }
+        return days.latest().day().isEmpty()
+                ? "on or after " + days.earliest()
+                : "between " + days.earliest() + " and " + days.latest();
     }
 
     private static String days(DayRange days) {
-        boolean open = days.earliest().day().isEmpty();
-        if (open && days.latest().day().isPresent()) {
+        if (days.earliest().day().isEmpty() && days.latest().day().isPresent()) {
             return days.latest() + " or earlier";
         }
-        return days.latest().day().isEmpty() && !open ? days.earliest() + " or later" : days.toString();
+        boolean openEnd = days.latest().day().isEmpty() && days.earliest().day().isPresent();
+        return openEnd ? days.earliest() + " or later" : days.toString();
     }
 }

@@ -50,8 +50,8 @@ final class JointDateContradiction implements DatasetRule {
         }
         core.statements().stream().map(Statement::claims).forEach(finding::side);
         words.steps(core).forEach(finding::explain);
-        finding.reason(words.resolution(core, conflict));
-        words.diagnoses(conflict).forEach(finding::explain);
+        finding.reason(words.resolution(conflict));
+        words.jointResolutions(conflict).forEach(finding::explain);
         if (core.isUncertain()) {
             finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
         }
