@@ -15,11 +15,13 @@ import org.testimonia.date.DatePolicy;
  * }</pre>
  *
  * @param dates the conflicts over dates, each independent of the others
+ * @param figures the conflicts over figures, each independent of the others
  */
-public record JointConsistency(List<DateInconsistency> dates) {
+public record JointConsistency(List<DateInconsistency> dates, List<FigureInconsistency> figures) {
 
     public JointConsistency {
         dates = List.copyOf(dates);
+        figures = List.copyOf(figures);
     }
 
     /** Searches a dataset within the standard limits; qualifiers widen dates as the policy says. */
@@ -29,8 +31,10 @@ public record JointConsistency(List<DateInconsistency> dates) {
 
     /** Searches a dataset within some limits; qualifiers widen dates as the policy says. */
     public static JointConsistency of(Dataset dataset, DatePolicy policy, SearchLimits limits) {
-        return new JointConsistency(TemporalNetwork.of(dataset, policy).components().stream()
-                .flatMap(component -> component.inconsistencies(limits).stream())
-                .toList());
+        return new JointConsistency(
+                TemporalNetwork.of(dataset, policy).components().stream()
+                        .flatMap(component -> component.inconsistencies(limits).stream())
+                        .toList(),
+                FigureNetwork.of(dataset, policy).inconsistencies(limits));
     }
 }

@@ -21,6 +21,7 @@ public final class RuleCatalogue {
                         new FigureContradiction(),
                         new ScopeMismatch(),
                         new CountAgainstList(),
+                        new JointFigureContradiction(),
                         new PartitionSum(),
                         new PartExceedsWhole(),
                         new UnreadableValue(),
