@@ -25,7 +25,7 @@ final class ComparedByRules implements PlainPairs {
     private record Pair(int earlier, int later) {}
 
     private final Dataset dataset;
-    private final int[] kindOf;
+    private final List<Statement> statements;
     private final Map<Topic, Integer> numbers = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();
     private final Set<Pair> compared = new HashSet<>();
@@ -33,14 +33,7 @@ final class ComparedByRules implements PlainPairs {
 
     ComparedByRules(Dataset dataset, List<Statement> statements) {
         this.dataset = dataset;
-        this.kindOf = new int[statements.size()];
-        for (int i = 0; i < kindOf.length; i++) {
-            Topic topic = topicOf(statements.get(i));
-            kindOf[i] = numbers.computeIfAbsent(topic, t -> numbers.size());
-            if (kindOf[i] == topics.size()) {
-                topics.add(topic);
-            }
-        }
+        this.statements = statements;
     }
 
     private static Topic topicOf(Statement statement) {
@@ -55,7 +48,12 @@ final class ComparedByRules implements PlainPairs {
 
     @Override
     public int kindOf(int owner) {
-        return kindOf[owner];
+        Topic topic = topicOf(statements.get(owner));
+        int kind = numbers.computeIfAbsent(topic, t -> numbers.size());
+        if (kind == topics.size()) {
+            topics.add(topic);
+        }
+        return kind;
     }
 
     @Override

@@ -72,7 +72,9 @@ final class DateConflictSearch {
         ViolatedPath path =
                 inConflict.only(owners).conflictPart().propagate().violation().orElseThrow();
         List<Integer> order = new ArrayList<>(path.ownersInOrder());
-        owners.stream().filter(owner -> !order.contains(owner)).forEach(order::add);
+        BitSet others = (BitSet) owners.clone();
+        others.andNot(path.owners());
+        others.stream().forEach(order::add);
         return new DateCore(order.stream().map(statements::get).toList(), steps(path), path.excessDays());
     }
 

@@ -3,6 +3,7 @@ package org.testimonia.reasoning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ import org.testimonia.figure.DecimalRange;
  */
 public final class FigureNetwork {
 
-    private record Context(String property, String unit, String asOf) {}
+    private record Context(String root, String property, String unit, String asOf) {}
 
     private final Dataset dataset;
     private final DatePolicy policy;
@@ -70,6 +71,7 @@ public final class FigureNetwork {
         boolean oneDate = date == AsOfMatch.SAME || date == AsOfMatch.ALIKE;
         return oneDate && Quantity.scopeOf(claim, definition.get()).isStated()
                 ? Optional.of(new Context(
+                        rootOf(claim.subject(), definition.get()),
                         claim.property(),
                         Quantity.unitOf(claim, definition.get()),
                         claim.asOf().get().edtf()))
@@ -83,8 +85,25 @@ public final class FigureNetwork {
                         || property.partition().isPresent());
     }
 
+    /** The subject that figures can be added up to: the topmost, where parts are subjects. */
+    private String rootOf(String subject, PropertyDefinition property) {
+        boolean overSubjects = property.isAdditive() || property.partition().isPresent();
+        Set<String> seen = new HashSet<>();
+        String at = subject;
+        Optional<String> parent = parentOf(at);
+        while (overSubjects && parent.isPresent() && seen.add(at)) {
+            at = parent.get();
+            parent = parentOf(at);
+        }
+        return at;
+    }
+
+    private Optional<String> parentOf(String subject) {
+        return dataset.subject(subject).flatMap(Subject::partOf);
+    }
+
     private void addSystems(Context context, List<Claim> claims) {
-        if (claims.size() < 2) {
+        if (claims.size() < 2 || areLeftToRules(claims, context.root())) {
             return;
         }
         PropertyDefinition property =
@@ -105,6 +124,21 @@ public final class FigureNetwork {
                 .filter(component -> component.size() > 1)
                 .map(FigureSystem::new)
                 .forEach(systems::add);
+    }
+
+    /** Whether whatever conflict there is among them is one of a pair, or of a whole with its single parts. */
+    private boolean areLeftToRules(List<Claim> claims, String root) {
+        boolean ofSubjects = claims.stream()
+                .allMatch(claim -> scopeOf(claim).equals(Scope.WHOLE)
+                        && (claim.subject().equals(root) || isPart(claim.subject(), root)));
+        return ofSubjects
+                || claims.stream()
+                        .allMatch(claim -> claim.subject().equals(root)
+                                && (scopeOf(claim).equals(Scope.WHOLE) || isOnePart(scopeOf(claim))));
+    }
+
+    private static boolean isOnePart(Scope scope) {
+        return scope.kind() == Scope.Kind.PARTS && scope.parts().size() == 1;
     }
 
     /** The figures that share parts, directly or through others. */
@@ -166,8 +200,7 @@ public final class FigureNetwork {
     }
 
     private boolean isPart(String part, String whole) {
-        Optional<String> parent = dataset.subject(part).flatMap(Subject::partOf);
-        return parent.filter(whole::equals).isPresent();
+        return parentOf(part).filter(whole::equals).isPresent();
     }
 
     /** Whether they are one whole and single parts of it; {@link Tally} has these. */
@@ -181,9 +214,7 @@ public final class FigureNetwork {
 
     private boolean isSinglePart(Claim claim, Claim whole) {
         Scope scope = scopeOf(claim);
-        boolean ofWhole = claim.subject().equals(whole.subject())
-                && scope.kind() == Scope.Kind.PARTS
-                && scope.parts().size() == 1;
+        boolean ofWhole = claim.subject().equals(whole.subject()) && isOnePart(scope);
         return ofWhole || (isPart(claim.subject(), whole.subject()) && scope.equals(Scope.WHOLE));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The diagnoses of a contradiction, smallest first: each a smallest set of statements such that the rest is consistent
@@ -46,19 +47,20 @@ final class HittingSetTree {
     }
 
     HittingSetTree search() {
-        Deque<BitSet> queue = new ArrayDeque<>(List.of(new BitSet()));
-        Set<BitSet> seen = new HashSet<>(queue);
+        Deque<List<Integer>> queue = new ArrayDeque<>(List.of(List.of()));
+        Set<List<Integer>> seen = new HashSet<>();
         while (!queue.isEmpty() && diagnoses.size() < mostDiagnoses && !budget.isSpent()) {
-            BitSet removed = queue.remove();
-            if (diagnoses.stream().anyMatch(diagnosis -> contains(removed, diagnosis))) {
+            List<Integer> removed = queue.remove();
+            if (diagnoses.stream().anyMatch(diagnosis -> hasAll(removed, diagnosis))) {
                 continue;
             }
-            budget.spend(1 + cores.size());
-            Optional<BitSet> core = knownCore(removed).or(() -> coreWithout.apply(removed));
+            budget.spend(1L + cores.size());
+            Optional<BitSet> core = knownCore(removed).or(() -> coreWithout.apply(setOf(removed)));
             if (core.isEmpty()) {
-                diagnoses.add(removed);
+                diagnoses.add(setOf(removed));
             } else {
                 cores.add(core.get());
+                budget.spend(core.get().cardinality());
                 core.get().stream()
                         .mapToObj(statement -> with(removed, statement))
                         .filter(seen::add)
@@ -69,20 +71,25 @@ final class HittingSetTree {
         return this;
     }
 
-    private Optional<BitSet> knownCore(BitSet removed) {
-        return cores.stream().filter(core -> !core.intersects(removed)).findFirst();
+    private Optional<BitSet> knownCore(List<Integer> removed) {
+        return cores.stream()
+                .filter(core -> removed.stream().noneMatch(core::get))
+                .findFirst();
     }
 
-    private static BitSet with(BitSet removed, int statement) {
-        BitSet more = (BitSet) removed.clone();
-        more.set(statement);
-        return more;
+    private static BitSet setOf(List<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set;
     }
 
-    private static boolean contains(BitSet set, BitSet part) {
-        BitSet missing = (BitSet) part.clone();
-        missing.andNot(set);
-        return missing.isEmpty();
+    /** The numbers with one more, in ascending order. */
+    private static List<Integer> with(List<Integer> removed, int statement) {
+        return Stream.concat(removed.stream(), Stream.of(statement)).sorted().toList();
+    }
+
+    private static boolean hasAll(List<Integer> numbers, BitSet set) {
+        return numbers.stream().filter(set::get).count() == set.cardinality();
     }
 
     /** The minimal cores that were met; all there are if the search is {@linkplain #isComplete() complete}. */

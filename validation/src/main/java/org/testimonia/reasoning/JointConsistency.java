@@ -14,6 +14,11 @@ import org.testimonia.date.DatePolicy;
  *         .forEach(core -> System.out.println(core.statements() + " miss each other by " + core.gapDays() + " days"));
  * }</pre>
  *
+ * <p>Dates are a simple temporal problem (Dechter, Meiri and Pearl, Temporal constraint networks, 1991), figures are sums of
+ * disjoint parts. A minimal core is what is also called a minimal unsatisfiable subset (Liffiton, Previti, Malik and
+ * Marques-Silva, Fast, flexible MUS enumeration, 2016), but of claims and not of constraints; a diagnosis is a minimal set
+ * that hits all cores (Reiter, A theory of diagnosis from first principles, 1987).
+ *
  * @param dates the conflicts over dates, each independent of the others
  * @param figures the conflicts over figures, each independent of the others
  */
@@ -32,9 +37,7 @@ public record JointConsistency(List<DateInconsistency> dates, List<FigureInconsi
     /** Searches a dataset within some limits; qualifiers widen dates as the policy says. */
     public static JointConsistency of(Dataset dataset, DatePolicy policy, SearchLimits limits) {
         return new JointConsistency(
-                TemporalNetwork.of(dataset, policy).components().stream()
-                        .flatMap(component -> component.inconsistencies(limits).stream())
-                        .toList(),
+                TemporalNetwork.of(dataset, policy).inconsistencies(limits),
                 FigureNetwork.of(dataset, policy).inconsistencies(limits));
     }
 }

@@ -22,7 +22,7 @@ import org.testimonia.date.DatePolicy;
  *     {@code b}</td></tr>
  * <tr><td>{@code a during b}</td><td>{@code a} begins not before {@code b} and ends not after it</td></tr>
  * <tr><td>{@code a simultaneous_with b}</td><td>neither ends before the other begins</td></tr>
- * <tr><td>a figure surely above zero, as of a date</td><td>the subject begins not after that date, and ends not before
+ * <tr><td>a figure surely above zero, as of a date, of a subject that a relation joins to others</td><td>the subject begins not after that date, and ends not before
  *     it</td></tr>
  * </table>
  *
@@ -33,13 +33,17 @@ import org.testimonia.date.DatePolicy;
  */
 public final class TemporalNetwork {
 
-    private final List<TemporalComponent> components;
+    private final List<Moment> moments;
+    private final List<Statement> statements;
+    private final PrecedenceNetwork network;
+    private final PlainPairs comparedByRules;
 
     TemporalNetwork(
             List<Moment> moments, List<Statement> statements, PrecedenceNetwork network, PlainPairs comparedByRules) {
-        this.components = network.components().stream()
-                .map(part -> new TemporalComponent(moments, statements, part, comparedByRules))
-                .toList();
+        this.moments = moments;
+        this.statements = statements;
+        this.network = network;
+        this.comparedByRules = comparedByRules;
     }
 
     /** What the claims of a dataset say about times; qualifiers widen dates as the policy says. */
@@ -49,11 +53,26 @@ public final class TemporalNetwork {
 
     /** The parts that share neither a moment nor a claim, in an order that depends on the content alone. */
     public List<TemporalComponent> components() {
-        return components;
+        return network.components().stream()
+                .map(part -> new TemporalComponent(moments, statements, part, comparedByRules))
+                .toList();
     }
 
     /** Whether all claims can be true. */
     public boolean isConsistent() {
-        return components.stream().allMatch(TemporalComponent::isConsistent);
+        return network.isConsistent();
+    }
+
+    /**
+     * The conflicts of all components, each independent of the others.
+     *
+     * @param limits how far to search
+     */
+    public List<DateInconsistency> inconsistencies(SearchLimits limits) {
+        return isConsistent()
+                ? List.of()
+                : components().stream()
+                        .flatMap(component -> component.inconsistencies(limits).stream())
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.testimonia.reasoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.Scope;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.PropertyDefinition;
@@ -34,7 +36,9 @@ final class TemporalNetworkBuilder {
     /** The moments that a date speaks of; one and the same for a date that is no period. */
     private record Extent(int begin, int end) {}
 
-    private record DateKey(String subject, String property, String scope, Period bounds) {}
+    private record DatedProperty(String subject, String property) {}
+
+    private record DateKey(String subject, String property, Scope scope, Period bounds) {}
 
     private record RelationKey(List<Precedence> precedences) {}
 
@@ -43,7 +47,7 @@ final class TemporalNetworkBuilder {
     private final Dataset dataset;
     private final DatePolicy policy;
     private final Set<String> orderedProperties = new HashSet<>();
-    private final Set<String> datedProperties = new HashSet<>();
+    private final Map<DatedProperty, Extent> extents = new HashMap<>();
     private final Map<Moment, Integer> moments = new LinkedHashMap<>();
     private final Map<Object, Integer> numbers = new LinkedHashMap<>();
     private final List<List<Claim>> claims = new ArrayList<>();
@@ -66,9 +70,9 @@ final class TemporalNetworkBuilder {
             addDate(claim);
             addRelation(claim);
         }
-        dataset.claims().forEach(this::addExistence);
         addOrders();
         addLifetimes();
+        addExistences();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             boolean uncertain = claims.get(i).stream().allMatch(TemporalNetworkBuilder::isUncertain);
@@ -92,10 +96,10 @@ final class TemporalNetworkBuilder {
             return;
         }
         Period bounds = boundsOf(claim.date().get(), definition.get());
-        Extent extent = extentOf(claim.subject(), definition.get());
-        datedProperties.add(claim.subject() + " " + claim.property());
-        Object key =
-                new DateKey(claim.subject(), claim.property(), claim.scope().toString(), bounds);
+        Extent extent = extents.computeIfAbsent(
+                new DatedProperty(claim.subject(), claim.property()),
+                dated -> extentOf(dated.subject(), definition.get()));
+        Object key = new DateKey(claim.subject(), claim.property(), claim.scope(), bounds);
         int known = claims.size();
         int owner = statement(key, Statement.Kind.DATE, claim);
         if (owner == known) {
@@ -150,7 +154,7 @@ final class TemporalNetworkBuilder {
 
     private int statement(Object key, Statement.Kind kind, Claim claim) {
         int number = numbers.computeIfAbsent(key, k -> {
-            claims.add(new ArrayList<>());
+            claims.add(new ArrayList<>(1));
             kinds.add(kind);
             return claims.size() - 1;
         });
@@ -168,8 +172,11 @@ final class TemporalNetworkBuilder {
     }
 
     private void addRelation(Claim claim) {
+        if (claim.reference().isEmpty() || !Lifetime.isOfWhole(claim)) {
+            return;
+        }
         Optional<TimeRelation> relation = TimeRelation.ofProperty(claim.property());
-        if (relation.isEmpty() || claim.reference().isEmpty() || !Lifetime.isOfWhole(claim)) {
+        if (relation.isEmpty()) {
             return;
         }
         String one = claim.subject();
@@ -209,30 +216,64 @@ final class TemporalNetworkBuilder {
     /**
      * What numbers something of a subject has found it: it existed on some day of the as-of date. A text or a reference may
      * be told of what is gone, and none may be counted of what is not there, so only a figure surely above zero counts.
+     *
+     * <p>Against dates alone the plain rules hold it, so it is added only where a relation is claimed.
      */
+    private void addExistences() {
+        if (kinds.contains(Statement.Kind.RELATION)) {
+            Set<String> related = relatedSubjects();
+            dataset.claims().stream()
+                    .filter(claim -> related.contains(claim.subject()))
+                    .forEach(this::addExistence);
+        }
+    }
+
+    /** The subjects that relations join, directly or over orders. */
+    private Set<String> relatedSubjects() {
+        DisjointSets sets = new DisjointSets(moments.size());
+        precedences.forEach(edge -> sets.join(edge.from(), edge.to()));
+        Set<Integer> joined = new HashSet<>();
+        precedences.stream()
+                .filter(edge -> edge.owner() != BACKGROUND)
+                .forEach(edge -> joined.add(sets.find(edge.from())));
+        Set<String> subjects = new HashSet<>();
+        moments.forEach((moment, number) -> {
+            if (moment.property().isEmpty() && joined.contains(sets.find(number))) {
+                subjects.add(moment.subject());
+            }
+        });
+        return subjects;
+    }
+
     private void addExistence(Claim claim) {
         boolean counts = claim.figure()
                 .flatMap(figure -> figure.bounds().lower())
                 .filter(lower -> lower.compareTo(BigDecimal.ZERO) > 0)
                 .isPresent();
-        if (!counts || claim.asOf().isEmpty() || !isPlaced(claim.subject())) {
+        if (!counts || claim.asOf().isEmpty()) {
             return;
         }
         DayRange time = claim.asOf().get().range(policy);
         int known = claims.size();
         int owner = statement(new ExistenceKey(claim.subject(), time), Statement.Kind.EXISTENCE, claim);
         if (owner == known) {
-            bound(moment(Moment.begin(claim.subject())), DayRange.of(none(), time.latest()), owner);
-            bound(moment(Moment.end(claim.subject())), DayRange.of(time.earliest(), none()), owner);
+            bound(existing(Moment.begin(claim.subject())), DayRange.of(none(), time.latest()), owner);
+            bound(existing(Moment.end(claim.subject())), DayRange.of(time.earliest(), none()), owner);
         }
+    }
+
+    /** A moment of a subject that is in the network; its lifetime is joined if it was not there. */
+    private int existing(Moment moment) {
+        int before = moments.size();
+        int number = moment(moment);
+        if (number == before) {
+            addLifetime(moment.subject());
+        }
+        return number;
     }
 
     private static Bound none() {
         return Bound.OPEN;
-    }
-
-    private boolean isPlaced(String subject) {
-        return moments.containsKey(Moment.begin(subject)) || moments.containsKey(Moment.end(subject));
     }
 
     /** An order speaks of dates that there are; where one is not claimed, it says nothing. */
@@ -254,9 +295,7 @@ final class TemporalNetworkBuilder {
     private Optional<Extent> ordered(PropertyPath path, String subject) {
         Optional<String> owner =
                 path.ofParent() ? dataset.subject(subject).flatMap(Subject::partOf) : Optional.of(subject);
-        return owner.filter(id -> datedProperties.contains(id + " " + path.property()))
-                .flatMap(id ->
-                        dataset.vocabulary().property(path.property()).map(definition -> extentOf(id, definition)));
+        return owner.map(id -> extents.get(new DatedProperty(id, path.property())));
     }
 
     /** Nothing ends before it begins. */
@@ -266,6 +305,12 @@ final class TemporalNetworkBuilder {
             if (moment.side() == Moment.Side.BEGIN && moments.containsKey(end)) {
                 precedences.add(precedence(moment, end, 0));
             }
+        }
+    }
+
+    private void addLifetime(String subject) {
+        if (moments.containsKey(Moment.begin(subject)) && moments.containsKey(Moment.end(subject))) {
+            precedences.add(precedence(Moment.begin(subject), Moment.end(subject), 0));
         }
     }
 }

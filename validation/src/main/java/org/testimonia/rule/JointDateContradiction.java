@@ -33,10 +33,10 @@ final class JointDateContradiction implements DatasetRule {
 
     @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
-        TemporalNetwork.of(context.dataset(), context.datePolicy()).components().stream()
-                .flatMap(component -> component.inconsistencies(SearchLimits.STANDARD).stream())
-                .forEach(conflict ->
-                        conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context))));
+        TemporalNetwork times = TemporalNetwork.of(context.dataset(), context.datePolicy());
+        for (DateInconsistency conflict : times.inconsistencies(SearchLimits.STANDARD)) {
+            conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context)));
+        }
     }
 
     private Finding.Builder finding(DateCore core, DateInconsistency conflict, AuditContext context) {
