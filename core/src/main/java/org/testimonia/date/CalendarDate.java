@@ -59,7 +59,7 @@ public record CalendarDate(DatePart year, DatePart month, DatePart day) implemen
 
     @Override
     public DayRange range(DatePolicy policy) {
-        return isApproximate() ? policy.widen(range(), approximatePrecision()) : range();
+        return isApproximate() ? policy.approximate().widen(range(), approximatePrecision()) : range();
     }
 
     /** A decade is all its years; but which month or day is meant stays open where a digit of it is. */

@@ -31,7 +31,7 @@ public record EstimatedYear(boolean negative, int magnitude, int significantDigi
 
     @Override
     public DayRange range(DatePolicy policy) {
-        return isApproximate() ? policy.widen(range(), Precision.YEAR) : range();
+        return isApproximate() ? policy.approximate().widen(range(), Precision.YEAR) : range();
     }
 
     @Override

@@ -66,7 +66,7 @@ public record LongYear(boolean negative, long coefficient, int exponent, int sig
 
     @Override
     public DayRange range(DatePolicy policy) {
-        return isApproximate() ? policy.widen(range(), Precision.YEAR) : range();
+        return isApproximate() ? policy.approximate().widen(range(), Precision.YEAR) : range();
     }
 
     @Override

@@ -53,7 +53,7 @@ public record Season(DatePart year, DatePart division) implements SingleDate {
         DayRange range = range(
                 southern ? division.value() + FROM_UNPLACED_TO_SOUTHERN : division.value(),
                 isSeason() ? seasons.latitudeMonths() : 0);
-        return isApproximate() ? policy.widen(range, Precision.SEASON) : range;
+        return isApproximate() ? policy.approximate().widen(range, Precision.SEASON) : range;
     }
 
     /** The days of a division of the year or years, and of some months on either side. */

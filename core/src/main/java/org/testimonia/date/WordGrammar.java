@@ -99,13 +99,13 @@ final class WordGrammar {
     }
 
     private SingleDate earliest(Keyword limit, WordSpan span) {
-        boolean excludes = limit == Keyword.AFTER && !policy.afterIncludes();
+        boolean excludes = limit == Keyword.AFTER && !policy.limits().afterIncludes();
         return excludes ? Neighbours.after(span.last()) : span.first();
     }
 
     private SingleDate latest(Keyword limit, WordSpan span) {
-        boolean excludes =
-                (limit == Keyword.BEFORE && !policy.beforeIncludes()) || (limit == Keyword.BY && !policy.byIncludes());
+        boolean excludes = (limit == Keyword.BEFORE && !policy.limits().beforeIncludes())
+                || (limit == Keyword.BY && !policy.limits().byIncludes());
         return excludes ? Neighbours.before(span.first()) : span.last();
     }
 

@@ -182,9 +182,9 @@ class HistoricalDateTest {
 
     @Test
     void a_policy_refuses_a_negative_width() {
-        assertThatThrownBy(() -> DatePolicy.STANDARD.withApproximateYear(-1))
+        assertThatThrownBy(() -> ApproximatePolicy.STANDARD.withYear(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("approximateYear -1, expected 0 to 1000000");
+                .hasMessage("an approximate year off by -1, expected 0 to 1000000");
     }
 
     private static String period(String text) {

@@ -80,10 +80,10 @@ class WordsTest {
 
     @Test
     void a_policy_changes_what_before_after_and_by_include() {
-        DatePolicy other = DatePolicy.STANDARD
+        DatePolicy other = DatePolicy.STANDARD.withLimits(LimitPolicy.STANDARD
                 .withBeforeIncludes(true)
                 .withAfterIncludes(true)
-                .withByIncludes(false);
+                .withByIncludes(false));
         assertThat(read("before 1933", other)).isEqualTo("[..1933]");
         assertThat(read("after 1928", other)).isEqualTo("[1928..]");
         assertThat(read("by 1932", other)).isEqualTo("[..1931]");

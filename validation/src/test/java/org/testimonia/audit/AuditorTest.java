@@ -12,6 +12,7 @@ import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
+import org.testimonia.date.ApproximatePolicy;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.rule.Given;
 import org.testimonia.rule.RuleCatalogue;
@@ -143,7 +144,7 @@ class AuditorTest {
         Auditor auditor = Auditor.of(RuleCatalogue.standard());
 
         assertThat(auditor.audit(dataset).findings()).isEmpty();
-        assertThat(auditor.withDatePolicy(DatePolicy.STANDARD.withApproximateYear(2))
+        assertThat(auditor.withDatePolicy(DatePolicy.STANDARD.withApproximate(ApproximatePolicy.STANDARD.withYear(2)))
                         .audit(dataset)
                         .findings())
                 .hasSize(1);
