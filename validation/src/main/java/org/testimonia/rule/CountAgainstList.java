@@ -110,8 +110,10 @@ final class CountAgainstList implements SubjectRule {
             }
             BigDecimal needed =
                     lowest.get().subtract(BigDecimal.valueOf(bounds.lower())).max(BigDecimal.ZERO);
+            BigDecimal slack = BigDecimal.valueOf(open).subtract(needed).max(BigDecimal.ZERO);
             return ": of the " + open + " that may or may not count, "
-                    + (needed.signum() == 0 ? "none must" : "at least " + Wording.number(needed) + " must");
+                    + (needed.signum() == 0 ? "none must" : "at least " + Wording.number(needed) + " must")
+                    + ", a slack of " + Wording.number(slack);
         }
 
         private Finding.Builder outside(Bounds bounds) {
