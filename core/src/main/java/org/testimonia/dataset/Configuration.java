@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.testimonia.figure.FigurePolicy;
 import org.testimonia.source.Position;
 
 /**
@@ -14,26 +15,29 @@ import org.testimonia.source.Position;
  */
 public final class Configuration {
 
-    private static final Configuration BUILT_IN =
-            new Configuration(Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), Map.of(), null);
+    private static final Configuration BUILT_IN = new Configuration(
+            Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), Map.of(), null, FigurePolicy.STANDARD);
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
     private final Map<String, RuleSetting> rules;
     private final Map<String, Position> rulePositions;
     private final @Nullable Severity failOn;
+    private final FigurePolicy figurePolicy;
 
     private Configuration(
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
             Map<String, RuleSetting> rules,
             Map<String, Position> rulePositions,
-            @Nullable Severity failOn) {
+            @Nullable Severity failOn,
+            FigurePolicy figurePolicy) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
         this.rules = Map.copyOf(rules);
         this.rulePositions = Map.copyOf(rulePositions);
         this.failOn = failOn;
+        this.figurePolicy = figurePolicy;
     }
 
     /** The configuration of a dataset that has none of its own; it fails on errors. */
@@ -64,23 +68,32 @@ public final class Configuration {
         return Optional.ofNullable(failOn);
     }
 
+    /** How figures are read. */
+    public FigurePolicy figurePolicy() {
+        return figurePolicy;
+    }
+
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, rules, rulePositions, failOn);
+        return new Configuration(newVocabulary, orders, rules, rulePositions, failOn, figurePolicy);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, rules, rulePositions, failOn);
+        return new Configuration(vocabulary, newOrders, rules, rulePositions, failOn, figurePolicy);
     }
 
     public Configuration withRules(Map<String, RuleSetting> newRules) {
-        return new Configuration(vocabulary, orders, newRules, rulePositions, failOn);
+        return new Configuration(vocabulary, orders, newRules, rulePositions, failOn, figurePolicy);
     }
 
     public Configuration withRulePositions(Map<String, Position> newPositions) {
-        return new Configuration(vocabulary, orders, rules, newPositions, failOn);
+        return new Configuration(vocabulary, orders, rules, newPositions, failOn, figurePolicy);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, rules, rulePositions, severity.orElse(null));
+        return new Configuration(vocabulary, orders, rules, rulePositions, severity.orElse(null), figurePolicy);
+    }
+
+    public Configuration withFigurePolicy(FigurePolicy newPolicy) {
+        return new Configuration(vocabulary, orders, rules, rulePositions, failOn, newPolicy);
     }
 }

@@ -33,7 +33,7 @@ import org.testimonia.dataset.Subject;
 public final class DatasetReader {
 
     private final Dataset.Builder dataset;
-    private final ValueReader values = new ValueReader();
+    private final ValueReader values;
     private final Map<String, Subject> declared = new HashMap<>();
     private final List<Problem> problems;
     private final Configuration configuration;
@@ -41,6 +41,7 @@ public final class DatasetReader {
     private DatasetReader(String name, Configuration configuration, List<Problem> problems) {
         this.dataset = Dataset.builder(name).configuration(configuration);
         this.configuration = configuration;
+        this.values = new ValueReader(configuration.figurePolicy());
         this.problems = problems;
     }
 
