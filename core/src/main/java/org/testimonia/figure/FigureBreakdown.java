@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 /**
  * The parts that a figure is made of, as its source lists them beside it.
  *
- * <p>The parts are taken as disjoint. Whether they are all there are is said by the form: a bare list of two or more is,
- * "109 (91 CP, 13 YCI, 5 non-party)" or "109: 91 CP, 13 YCI and 5 non-party". A list that says "of whom" or "including", or
- * that ends in "and others", is not, even if it happens to add up.
+ * <p>The form says whether they are all there are. A bare list of two or more is complete, and its parts are taken as
+ * disjoint: "109 (91 CP, 13 YCI, 5 non-party)", "109: 91 CP, 13 YCI and 5 non-party". A list that says "of whom" or
+ * "including", or that ends in "and others", is not, even if it happens to add up, and its parts may overlap: "109, of whom
+ * 91 men and 60 workers".
  *
  * <pre>{@code
  * FigureBreakdown breakdown = Figure.parse("109 (91 CP, 13 YCI, 5 non-party)").breakdown().orElseThrow();
@@ -31,16 +32,10 @@ public record FigureBreakdown(List<FigurePart> parts, boolean isComplete) {
 
     /** The bounds of all parts together. */
     public DecimalRange sum() {
-        return sum(parts.stream().map(part -> part.figure().bounds()).toList());
-    }
-
-    /** The bounds of all parts together if trailing zeros are rounding however small the number. */
-    public DecimalRange looseSum() {
-        return sum(parts.stream().map(part -> part.figure().looseBounds()).toList());
-    }
-
-    private static DecimalRange sum(List<DecimalRange> bounds) {
-        return bounds.stream().reduce(DecimalRange::plus).orElseThrow();
+        return parts.stream()
+                .map(part -> part.figure().bounds())
+                .reduce(DecimalRange::plus)
+                .orElseThrow();
     }
 
     /** The parts in a row: {@code 91 CP, 13 YCI, 5 non-party}. */
