@@ -1,7 +1,10 @@
 package org.testimonia.claim;
 
+import java.util.stream.Collectors;
+
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.Figure;
+import org.testimonia.figure.FigureBreakdown;
 
 /** What a claim says: a date, a figure, a subject, or text. */
 public sealed interface Value {
@@ -28,7 +31,15 @@ public sealed interface Value {
 
         @Override
         public String meaning() {
-            return "figure:" + figure.kind() + ":" + figure.bounds();
+            return "figure:" + figure.kind() + ":" + figure.bounds()
+                    + figure.breakdown().map(OfFigure::meaning).orElse("");
+        }
+
+        private static String meaning(FigureBreakdown breakdown) {
+            return breakdown.parts().stream()
+                    .map(part -> part.label() + " " + part.figure().kind() + ":"
+                            + part.figure().bounds())
+                    .collect(Collectors.joining(", ", breakdown.isComplete() ? " = " : " > ", ""));
         }
     }
 

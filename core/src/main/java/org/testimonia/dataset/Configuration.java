@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.date.DatePolicy;
+import org.testimonia.figure.FigurePolicy;
 import org.testimonia.source.Position;
 
 /**
@@ -16,11 +17,18 @@ import org.testimonia.source.Position;
 public final class Configuration {
 
     private static final Configuration BUILT_IN = new Configuration(
-            Vocabulary.builtIn(), OrderConstraint.BUILT_IN, DatePolicy.STANDARD, Map.of(), Map.of(), null);
+            Vocabulary.builtIn(),
+            OrderConstraint.BUILT_IN,
+            DatePolicy.STANDARD,
+            FigurePolicy.STANDARD,
+            Map.of(),
+            Map.of(),
+            null);
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
     private final DatePolicy dates;
+    private final FigurePolicy figures;
     private final Map<String, RuleSetting> rules;
     private final Map<String, Position> rulePositions;
     private final @Nullable Severity failOn;
@@ -29,12 +37,14 @@ public final class Configuration {
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
             DatePolicy dates,
+            FigurePolicy figures,
             Map<String, RuleSetting> rules,
             Map<String, Position> rulePositions,
             @Nullable Severity failOn) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
         this.dates = dates;
+        this.figures = figures;
         this.rules = Map.copyOf(rules);
         this.rulePositions = Map.copyOf(rulePositions);
         this.failOn = failOn;
@@ -73,28 +83,38 @@ public final class Configuration {
         return Optional.ofNullable(failOn);
     }
 
+    /** How the numbers of figures are written and rounded. */
+    public FigurePolicy figures() {
+        return figures;
+    }
+
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, dates, rules, rulePositions, failOn);
+        return new Configuration(newVocabulary, orders, dates, figures, rules, rulePositions, failOn);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, dates, rules, rulePositions, failOn);
+        return new Configuration(vocabulary, newOrders, dates, figures, rules, rulePositions, failOn);
     }
 
     /** This configuration, with dates meant otherwise; a dataset that was read has its dates already. */
     public Configuration withDates(DatePolicy policy) {
-        return new Configuration(vocabulary, orders, policy, rules, rulePositions, failOn);
+        return new Configuration(vocabulary, orders, policy, figures, rules, rulePositions, failOn);
+    }
+
+    /** This configuration, with figures meant otherwise; a dataset that was read has its figures already. */
+    public Configuration withFigures(FigurePolicy policy) {
+        return new Configuration(vocabulary, orders, dates, policy, rules, rulePositions, failOn);
     }
 
     public Configuration withRules(Map<String, RuleSetting> newRules) {
-        return new Configuration(vocabulary, orders, dates, newRules, rulePositions, failOn);
+        return new Configuration(vocabulary, orders, dates, figures, newRules, rulePositions, failOn);
     }
 
     public Configuration withRulePositions(Map<String, Position> newPositions) {
-        return new Configuration(vocabulary, orders, dates, rules, newPositions, failOn);
+        return new Configuration(vocabulary, orders, dates, figures, rules, newPositions, failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, dates, rules, rulePositions, severity.orElse(null));
+        return new Configuration(vocabulary, orders, dates, figures, rules, rulePositions, severity.orElse(null));
     }
 }

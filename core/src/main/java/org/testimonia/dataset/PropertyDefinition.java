@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.date.DayRange;
 import org.testimonia.figure.DecimalRange;
+import org.testimonia.figure.NumberStyle;
 
 /**
  * What a property's values are and what the rules may conclude from them.
@@ -27,6 +28,7 @@ public final class PropertyDefinition {
     private final @Nullable DecimalRange figureRange;
     private final @Nullable DayRange dateRange;
     private final @Nullable TimeRole time;
+    private final @Nullable NumberStyle numbers;
 
     private PropertyDefinition(Draft draft) {
         this.id = draft.id;
@@ -41,6 +43,7 @@ public final class PropertyDefinition {
         this.figureRange = draft.figureRange;
         this.dateRange = draft.dateRange;
         this.time = draft.time;
+        this.numbers = draft.numbers;
     }
 
     /** A property of this type, without constraints. */
@@ -106,6 +109,11 @@ public final class PropertyDefinition {
         return Optional.ofNullable(time);
     }
 
+    /** How its figures are written, where that is not as in the rest of the dataset. */
+    public Optional<NumberStyle> numbers() {
+        return Optional.ofNullable(numbers);
+    }
+
     public PropertyDefinition withType(ValueType newType) {
         return with(draft -> draft.type = newType);
     }
@@ -158,6 +166,10 @@ public final class PropertyDefinition {
         return with(draft -> draft.time = role);
     }
 
+    public PropertyDefinition withNumbers(NumberStyle style) {
+        return with(draft -> draft.numbers = style);
+    }
+
     private PropertyDefinition with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -182,6 +194,7 @@ public final class PropertyDefinition {
         private @Nullable DecimalRange figureRange;
         private @Nullable DayRange dateRange;
         private @Nullable TimeRole time;
+        private @Nullable NumberStyle numbers;
 
         Draft(String id, ValueType type) {
             if (id.isBlank()) {
@@ -203,6 +216,7 @@ public final class PropertyDefinition {
             this.figureRange = origin.figureRange;
             this.dateRange = origin.dateRange;
             this.time = origin.time;
+            this.numbers = origin.numbers;
         }
     }
 }

@@ -9,19 +9,23 @@ final class DigitScanner {
     static final int MAX_DIGITS = 60;
 
     private static final char NO_SEPARATOR = 0;
+    private static final int GROUP = 3;
 
     private final CharSequence text;
     private final int end;
+    private final Marks marks;
     private final StringBuilder digits = new StringBuilder();
     private final int start;
     private int at;
+    private boolean isLikeGroups;
 
     /** {@code start} is the index of a digit. */
-    DigitScanner(CharSequence text, int start, int end) {
+    DigitScanner(CharSequence text, int start, int end, Marks marks) {
         this.text = text;
         this.start = start;
         this.at = start;
         this.end = end;
+        this.marks = marks;
     }
 
     /** Reads on to the end of the number; says what is wrong with it if anything is. */
@@ -32,10 +36,14 @@ final class DigitScanner {
             return ungrouped;
         }
         int count = digits.length();
-        if (at + 1 < end && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+        if (isBeforeDigit(at) && marks.isDecimal(text.charAt(at))) {
+            isLikeGroups = at == start + firstGroup && isGroup(firstGroup) && runFrom(at + 1) == GROUP;
             at++;
             digits.append('.');
             count += take(runFrom(at));
+        }
+        if (isBeforeDigit(at) && isMark(text.charAt(at))) {
+            return Optional.of(Misreading.at(at));
         }
         return count > MAX_DIGITS
                 ? Optional.of(new Misreading(start, "at most " + MAX_DIGITS + " digits"))
@@ -46,7 +54,7 @@ final class DigitScanner {
         char separator = separatorAt(at);
         while (separator != NO_SEPARATOR && separatorAt(at) == separator) {
             int group = runFrom(at + 1);
-            if (group != 3 || firstGroup > 3 || text.charAt(start) == '0') {
+            if (group != GROUP || !isGroup(firstGroup)) {
                 return separator == ' ' ? Optional.empty() : Optional.of(badGroup(firstGroup));
             }
             at++;
@@ -55,11 +63,16 @@ final class DigitScanner {
         return Optional.empty();
     }
 
+    /** Whether groups of three may follow the first digits. */
+    private boolean isGroup(int firstGroup) {
+        return firstGroup <= GROUP && text.charAt(start) != '0';
+    }
+
     private Misreading badGroup(int firstGroup) {
         if (text.charAt(start) == '0') {
             return new Misreading(start, "a first digit from 1 to 9 before groups of three digits");
         }
-        return firstGroup > 3
+        return firstGroup > GROUP
                 ? new Misreading(start, "one to three digits before groups of three")
                 : new Misreading(at + 1, "three digits in each group, as in 1,278,274");
     }
@@ -78,17 +91,26 @@ final class DigitScanner {
         return after - index;
     }
 
-    /** The kind of separator that stands here before a digit: a comma, an apostrophe or any space. */
+    private boolean isBeforeDigit(int index) {
+        return index + 1 < end && isDigit(text.charAt(index + 1));
+    }
+
+    /** The kind of separator that stands here before a digit: the style's own mark, an apostrophe or any space. */
     private char separatorAt(int index) {
-        if (index + 1 >= end || !isDigit(text.charAt(index + 1))) {
+        if (!isBeforeDigit(index)) {
             return NO_SEPARATOR;
         }
-        return switch (text.charAt(index)) {
-            case ',' -> ',';
+        char c = text.charAt(index);
+        return switch (c) {
+            case ',', '.' -> c == marks.group() ? c : NO_SEPARATOR;
             case '\'', '’' -> '\'';
             case ' ', '\u00A0', '\u2007', '\u2009', '\u202F' -> ' ';
             default -> NO_SEPARATOR;
         };
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == '.' || c == Marks.RAISED_POINT || c == '\'' || c == '’';
     }
 
     static boolean isDigit(char c) {
@@ -98,6 +120,11 @@ final class DigitScanner {
     /** The index after the number. */
     int end() {
         return at;
+    }
+
+    /** Whether the decimals could as well be a group of three: 1.234, but not 0.234, 1234.567 or 1.5. */
+    boolean isLikeGroups() {
+        return isLikeGroups;
     }
 
     BigDecimal value() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>What the standard policy reads</caption>
  * <tr><th>words</th><th>kind</th><th>bounds</th></tr>
- * <tr><td>1,278,274; 1 278 274; 500; sixty-two; 3.5</td><td>exact</td><td>the number</td></tr>
+ * <tr><td>1,278,274; 1 278 274; 1.278.274; 500; sixty-two; 3.5</td><td>exact</td><td>the number</td></tr>
  * <tr><td>8,900,000; 8.9 million</td><td>rounded</td><td>half a unit of the last significant digit to each side,
  *     8,850,000 to 8,950,000; numbers below 1,000 are counted, not rounded</td></tr>
  * <tr><td>exactly 8,900,000</td><td>exact</td><td>the number</td></tr>
@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Trailing zeros of a whole number before "million" are rounding too: 10 million is 10,000,000. Zeros after a
- * decimal point are not: 8.0 million is 7,950,000 to 8,050,000. The point is the decimal point: 1.234 is not 1,234.
- * In "5 to 6 million" the last word speaks of both numbers, if the first is then the smaller.
+ * decimal point are not: 8.0 million is 7,950,000 to 8,050,000. In "5 to 6 million" the last word speaks of both numbers,
+ * if the first is then the smaller.
  *
- * <p>A text has at most 200 characters and a number at most
- * 60 digits. White space and one pair of quotation marks around the text are no part of
- * it. Two figures are equal if words, kind, bounds and stated number are; {@link #sameMeaning} leaves out the words.
+ * <p>Words are those of English, German, French, Spanish, Italian and Russian; what points and commas mean is a matter of
+ * {@link NumberStyle}. A text that can mean several figures, such as 1.234, is {@linkplain FigureReading.Ambiguous
+ * ambiguous}. A figure may be {@linkplain #breakdown broken down}: "109 (91 CP, 13 YCI, 5 non-party)" is 109.
+ *
+ * <p>A text has at most 200 characters and a number at most 60 digits. White space and one pair of quotation marks around
+ * the text are no part of it. Two figures are equal if words, kind, bounds, stated number and breakdown are;
+ * {@link #sameMeaning} leaves out the words and the breakdown.
  *
  * <pre>{@code
  * Figure members = Figure.parse("8,900,000");
@@ -49,26 +53,36 @@ public final class Figure implements Comparable<Figure> {
     private static final Comparator<Figure> ORDER = Comparator.comparing(Figure::bounds)
             .thenComparing(Figure::kind)
             .thenComparing(figure -> figure.stated, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
-            .thenComparing(Figure::text);
+            .thenComparing(Figure::text)
+            .thenComparing(
+                    figure -> figure.breakdown().map(FigureBreakdown::toString).orElse(""));
 
     private final FigureKind kind;
     private final DecimalRange bounds;
     private final DecimalRange looseBounds;
     private final @Nullable BigDecimal stated;
     private final String text;
+    private final @Nullable FigureBreakdown breakdown;
 
-    Figure(FigureKind kind, DecimalRange bounds, DecimalRange looseBounds, @Nullable BigDecimal stated, String text) {
+    Figure(
+            FigureKind kind,
+            DecimalRange bounds,
+            DecimalRange looseBounds,
+            @Nullable BigDecimal stated,
+            String text,
+            @Nullable FigureBreakdown breakdown) {
         this.kind = kind;
         this.bounds = bounds;
         this.looseBounds = looseBounds;
         this.stated = stated;
         this.text = text;
+        this.breakdown = breakdown;
     }
 
     /**
      * Reads a figure under the {@linkplain FigurePolicy#STANDARD standard policy}.
      *
-     * @throws FigureParseException if the text is not wholly understood
+     * @throws FigureParseException if the text is not wholly understood, or means several figures
      */
     public static Figure parse(CharSequence text) {
         return read(text).orThrow();
@@ -138,7 +152,7 @@ public final class Figure implements Comparable<Figure> {
     }
 
     private static String written(BigDecimal value) {
-        return DecimalText.of(DecimalRange.normalized(value));
+        return DecimalText.unambiguous(DecimalRange.normalized(value));
     }
 
     public FigureKind kind() {
@@ -165,12 +179,17 @@ public final class Figure implements Comparable<Figure> {
         return Optional.ofNullable(stated);
     }
 
+    /** What the source lists beside the number as its parts, 91 CP, 13 YCI and 5 non-party; empty if it lists none. */
+    public Optional<FigureBreakdown> breakdown() {
+        return Optional.ofNullable(breakdown);
+    }
+
     /** The words, without white space or quotation marks around them. */
     public String text() {
         return text;
     }
 
-    /** Whether kind, bounds and stated number are equal, however they are worded. */
+    /** Whether kind, bounds and stated number are equal, however they are worded and broken down. */
     public boolean sameMeaning(Figure other) {
         return kind == other.kind && bounds.equals(other.bounds) && stated().equals(other.stated());
     }
@@ -183,7 +202,10 @@ public final class Figure implements Comparable<Figure> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Figure figure && text.equals(figure.text) && sameMeaning(figure);
+        return other instanceof Figure figure
+                && text.equals(figure.text)
+                && sameMeaning(figure)
+                && Objects.equals(breakdown, figure.breakdown);
     }
 
     @Override
@@ -191,7 +213,7 @@ public final class Figure implements Comparable<Figure> {
         return Objects.hash(text, kind, bounds);
     }
 
-    /** The words; {@link #parse} reads them back as an equal figure. */
+    /** The words; {@link #read(CharSequence, FigurePolicy)} reads them back as an equal figure under the same policy. */
     @Override
     public String toString() {
         return text;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * How far a figure may be from the number that its words state.
+ * How numbers are written, and how far a figure may be from the number that its words state.
  *
  * <pre>{@code
  * FigurePolicy generous = FigurePolicy.STANDARD
@@ -18,12 +18,19 @@ import java.util.Objects;
  * @param approximateWithin the part of a number by which "about" may miss it, from 0 to 1: 0.10 makes "about 500"
  *     450 to 550
  * @param neverNegative whether figures count things, so that "at most 500" begins at 0
+ * @param numbers what points and commas in numbers mean
  */
 public record FigurePolicy(
-        String name, boolean rounds, long exactBelow, BigDecimal approximateWithin, boolean neverNegative) {
+        String name,
+        boolean rounds,
+        long exactBelow,
+        BigDecimal approximateWithin,
+        boolean neverNegative,
+        NumberStyle numbers) {
 
-    /** Trailing zeros are rounding from 1,000 on, "about" is within a tenth, nothing is less than 0. */
-    public static final FigurePolicy STANDARD = new FigurePolicy("standard", true, 1_000, new BigDecimal("0.10"), true);
+    /** Trailing zeros are rounding from 1,000 on, "about" is within a tenth, nothing is less than 0, no number style. */
+    public static final FigurePolicy STANDARD =
+            new FigurePolicy("standard", true, 1_000, new BigDecimal("0.10"), true, NumberStyle.UNSTATED);
 
     /** As {@link #STANDARD}, but every number means itself: 8,900,000 is exact. */
     public static final FigurePolicy EXACT = STANDARD.withName("exact").withRounds(false);
@@ -36,6 +43,7 @@ public record FigurePolicy(
      */
     public FigurePolicy {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(numbers, "numbers");
         if (name.isBlank()) {
             throw new IllegalArgumentException("a policy needs a name");
         }
@@ -52,22 +60,26 @@ public record FigurePolicy(
     }
 
     public FigurePolicy withName(String newName) {
-        return new FigurePolicy(newName, rounds, exactBelow, approximateWithin, neverNegative);
+        return new FigurePolicy(newName, rounds, exactBelow, approximateWithin, neverNegative, numbers);
     }
 
     public FigurePolicy withRounds(boolean newRounds) {
-        return new FigurePolicy(name, newRounds, exactBelow, approximateWithin, neverNegative);
+        return new FigurePolicy(name, newRounds, exactBelow, approximateWithin, neverNegative, numbers);
     }
 
     public FigurePolicy withExactBelow(long newExactBelow) {
-        return new FigurePolicy(name, rounds, newExactBelow, approximateWithin, neverNegative);
+        return new FigurePolicy(name, rounds, newExactBelow, approximateWithin, neverNegative, numbers);
     }
 
     public FigurePolicy withApproximateWithin(BigDecimal newApproximateWithin) {
-        return new FigurePolicy(name, rounds, exactBelow, newApproximateWithin, neverNegative);
+        return new FigurePolicy(name, rounds, exactBelow, newApproximateWithin, neverNegative, numbers);
     }
 
     public FigurePolicy withNeverNegative(boolean newNeverNegative) {
-        return new FigurePolicy(name, rounds, exactBelow, approximateWithin, newNeverNegative);
+        return new FigurePolicy(name, rounds, exactBelow, approximateWithin, newNeverNegative, numbers);
+    }
+
+    public FigurePolicy withNumbers(NumberStyle newNumbers) {
+        return new FigurePolicy(name, rounds, exactBelow, approximateWithin, neverNegative, newNumbers);
     }
 }

@@ -1,10 +1,15 @@
 package org.testimonia.figure;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads a text as a figure: words about a number, a number, or two numbers and what stands between them. */
+/** Reads a text as a figure, in each language there are words of, and with each kind of marks that its numbers may have. */
 final class FigureReader {
 
     static final int MAX_LENGTH = 200;
@@ -12,19 +17,15 @@ final class FigureReader {
     private static final int MAX_QUOTED = 60;
 
     private final String text;
-    private final List<Token> tokens;
     private final FigurePolicy policy;
-    private final NumberWords words = NumberWords.ENGLISH;
-    private final NumeralReader numerals;
-    private final int to;
+    private final List<FigureAttempt> readings = new ArrayList<>();
+    private final List<Misreading> unscanned = new ArrayList<>();
+    private final List<Misreading> unread = new ArrayList<>();
     private Optional<Misreading> backwards = Optional.empty();
 
-    private FigureReader(String text, List<Token> tokens, FigurePolicy policy) {
+    private FigureReader(String text, FigurePolicy policy) {
         this.text = text;
-        this.tokens = tokens;
         this.policy = policy;
-        this.numerals = new NumeralReader(tokens, words);
-        this.to = tokens.size();
     }
 
     static FigureReading read(CharSequence input, FigurePolicy policy) {
@@ -34,117 +35,87 @@ final class FigureReader {
         }
         Span content = Span.ofContent(input);
         String text = input.subSequence(content.start(), content.end()).toString();
-        TokenScanner scanner = new TokenScanner(text);
+        Optional<Figure> plain = PlainDigits.read(text, policy);
+        return plain.isPresent()
+                ? new FigureReading.Read(plain.get())
+                : new FigureReader(text, policy).read(content.start());
+    }
+
+    private FigureReading read(int offset) {
+        for (Marks marks : Marks.values()) {
+            if (marks.areOf(policy.numbers())) {
+                attempt(marks);
+            }
+        }
+        Map<Figure, List<FigureAttempt>> meanings = new LinkedHashMap<>();
+        FigureAttempt.likely(readings, policy.numbers())
+                .forEach(reading -> meanings.computeIfAbsent(
+                                reading.draft().figure(text, policy), figure -> new ArrayList<>())
+                        .add(reading));
+        return switch (meanings.size()) {
+            case 0 -> notRead(offset);
+            case 1 -> new FigureReading.Read(meanings.keySet().iterator().next());
+            default -> ambiguous(meanings);
+        };
+    }
+
+    /** Tries all languages; without words, one stands for all. */
+    private void attempt(Marks marks) {
+        TokenScanner scanner = new TokenScanner(text, marks);
         Optional<Misreading> wrong = scanner.scan();
         if (wrong.isPresent()) {
-            return notRead(text, content.start(), wrong.get());
+            unscanned.add(wrong.get());
+            return;
         }
-        FigureReader reader = new FigureReader(text, scanner.tokens(), policy);
-        Optional<Figure> figure = reader.figure();
-        return figure.isPresent()
-                ? new FigureReading.Read(figure.get())
-                : notRead(text, content.start(), reader.misreading());
+        List<NumberWords> languages = NumberLanguages.all();
+        for (NumberWords words : scanner.hasWords() ? languages : languages.subList(0, 1)) {
+            attempt(scanner, words)
+                    .ifPresent(draft -> readings.add(
+                            new FigureAttempt(draft, words, marks, scanner.isLikeGroups(), scanner.hasWords())));
+        }
     }
 
-    private static FigureReading notRead(String text, int offset, Misreading wrong) {
+    private Optional<DraftFigure> attempt(TokenScanner scanner, NumberWords words) {
+        List<Token> tokens = words.atomsOf(scanner.tokens());
+        PhraseReader phrases = new PhraseReader(tokens, words);
+        Optional<FigurePhrase> phrase = phrases.read(0, tokens.size());
+        if (phrase.isPresent()) {
+            return phrase.map(DraftFigure::of);
+        }
+        BreakdownReader breakdown = new BreakdownReader(text, tokens, words, phrases);
+        Optional<DraftFigure> draft = breakdown.read();
+        if (draft.isEmpty()) {
+            int furthest = phrases.furthest();
+            unread.add(breakdown
+                    .misreading()
+                    .orElseGet(() -> Misreading.at(
+                            furthest < tokens.size() ? tokens.get(furthest).start() : text.length())));
+            backwards = backwards.or(phrases::backwards);
+        }
+        return draft;
+    }
+
+    private FigureReading notRead(int offset) {
+        Misreading told = backwards.orElseGet(this::misreading);
         String quoted = text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
-        return new FigureReading.NotRead("got \"" + quoted + "\"", offset + wrong.index() + 1, wrong.expected());
+        return new FigureReading.NotRead("got \"" + quoted + "\"", offset + told.index() + 1, told.expected());
     }
 
+    /** The place that is wrong is where the reading that got furthest stopped; what is no number in any style comes first. */
     private Misreading misreading() {
-        int token = numerals.furthest();
-        return backwards.orElseGet(
-                () -> Misreading.at(token < to ? tokens.get(token).start() : text.length()));
+        return unread.stream()
+                .max(Comparator.comparingInt(Misreading::index))
+                .or(() -> unscanned.stream().filter(wrong -> !wrong.isGeneral()).findFirst())
+                .or(() -> unscanned.stream().max(Comparator.comparingInt(Misreading::index)))
+                .orElseThrow();
     }
 
-    private Optional<Figure> figure() {
-        if (to == 0) {
-            return Optional.empty();
-        }
-        for (NumberWords.Phrase phrase : words.before(tokens.get(0).text())) {
-            if (standsAt(0, phrase)) {
-                return figure(phrase.wording(), phrase.words().size(), to);
-            }
-        }
-        for (NumberWords.Phrase phrase : words.after(tokens.get(to - 1).text())) {
-            int start = to - phrase.words().size();
-            if (start > 0 && standsAt(start, phrase)) {
-                return figure(phrase.wording(), 0, start);
-            }
-        }
-        return figure(Wording.PLAIN, 0, to);
-    }
-
-    private boolean standsAt(int index, NumberWords.Phrase phrase) {
-        List<String> spelling = phrase.words();
-        boolean stands = index + spelling.size() <= to;
-        for (int i = 0; stands && i < spelling.size(); i++) {
-            stands = tokens.get(index + i).text().equals(spelling.get(i));
-        }
-        return stands;
-    }
-
-    private Optional<Figure> figure(Wording wording, int start, int end) {
-        Optional<Numeral> numeral = numerals.read(start, end);
-        if (numeral.isPresent()) {
-            return Optional.of(figure(wording, numeral.get()));
-        }
-        return wording == Wording.PLAIN || wording == Wording.ABOUT ? range(wording, start, end) : Optional.empty();
-    }
-
-    private Figure figure(Wording wording, Numeral numeral) {
-        BigDecimal number = numeral.value();
-        DecimalRange loose = numeral.roundedWhateverItsSize();
-        DecimalRange rounded = numeral.isRounded(policy) ? loose : DecimalRange.exactly(number);
-        DecimalRange bounds = wording.bounds(number, rounded, policy);
-        DecimalRange looseBounds = rounded.equals(loose) ? bounds : wording.bounds(number, loose, policy);
-        return new Figure(wording.kind(rounded), bounds, looseBounds, number, text);
-    }
-
-    /** "between one hundred and two and three hundred": of all splits, the first that gives two numbers in order. */
-    private Optional<Figure> range(Wording wording, int start, int end) {
-        boolean between = start < end && words.isBetween(tokens.get(start).text());
-        boolean from = start < end && words.isFrom(tokens.get(start).text());
-        int first = between || from ? start + 1 : start;
-        numerals.advance(first, end);
-        for (int middle = first + 1; middle < end; middle++) {
-            if (joins(middle, between)) {
-                Optional<DecimalRange> range = range(first, middle, end);
-                if (range.isPresent()) {
-                    return Optional.of(figure(wording, range.get()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean joins(int middle, boolean between) {
-        Token token = tokens.get(middle);
-        return between ? words.isBetweenAnd(token.text()) : token.is(Token.Type.DASH) || words.isTo(token.text());
-    }
-
-    private Optional<DecimalRange> range(int first, int middle, int end) {
-        Optional<Numeral> lower = numerals.read(first, middle);
-        Optional<Numeral> upper = lower.isPresent() ? numerals.read(middle + 1, end) : Optional.empty();
-        if (upper.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal least = lower.get().sharingScaleOf(upper.get()).value();
-        BigDecimal most = upper.get().value();
-        if (least.compareTo(most) > 0) {
-            backwards = Optional.of(
-                    new Misreading(tokens.get(middle + 1).start(), "a number not less than " + DecimalText.of(least)));
-            return Optional.empty();
-        }
-        return Optional.of(DecimalRange.of(least, most));
-    }
-
-    private Figure figure(Wording wording, DecimalRange range) {
-        if (wording == Wording.PLAIN) {
-            return new Figure(FigureKind.RANGE, range, range, null, text);
-        }
-        DecimalRange widened = Wording.approximately(range.lower().orElseThrow(), policy)
-                .hull(Wording.approximately(range.upper().orElseThrow(), policy));
-        return new Figure(FigureKind.APPROXIMATE, widened, widened, null, text);
+    private FigureReading ambiguous(Map<Figure, List<FigureAttempt>> meanings) {
+        Set<Marks> marks = new LinkedHashSet<>();
+        meanings.values().forEach(same -> marks.add(same.get(0).marks()));
+        List<FigureReading.Candidate> candidates = meanings.values().stream()
+                .map(same -> FigureAttempt.candidate(same, policy, marks.size() > 1))
+                .toList();
+        return new FigureReading.Ambiguous(text, candidates);
     }
 }

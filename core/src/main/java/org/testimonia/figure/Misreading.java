@@ -8,4 +8,9 @@ record Misreading(int index, String expected) {
     static Misreading at(int index) {
         return new Misreading(index, ANY_NUMBER);
     }
+
+    /** Whether it says no more than that something else was expected. */
+    boolean isGeneral() {
+        return ANY_NUMBER.equals(expected);
+    }
 }

@@ -11,6 +11,14 @@ import java.math.BigDecimal;
 record Numeral(BigDecimal mantissa, long scale) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final long DOZEN = 12;
+    private static final long HUNDRED = 100;
+    private static final long THOUSAND = 1_000;
+    private static final long MILLION = 1_000_000;
+
+    static Numeral of(long mantissa, long scale) {
+        return new Numeral(BigDecimal.valueOf(mantissa), scale);
+    }
 
     BigDecimal value() {
         return DecimalRange.normalized(scale == 1 ? mantissa : mantissa.multiply(BigDecimal.valueOf(scale)));
@@ -18,6 +26,27 @@ record Numeral(BigDecimal mantissa, long scale) {
 
     Numeral negated() {
         return new Numeral(mantissa.negate(), scale);
+    }
+
+    /** The number in plain digits, with the English words of its scale, that no style takes for another number. */
+    String inEnglish(NumberStyle style) {
+        return DecimalText.unambiguous(mantissa, style, scale == 1) + scaleInEnglish();
+    }
+
+    private String scaleInEnglish() {
+        if (scale == DOZEN) {
+            return " dozen";
+        }
+        String millions = scale >= MILLION * MILLION ? " million million" : scale >= MILLION ? " million" : "";
+        long rest =
+                scale >= MILLION * MILLION ? scale / (MILLION * MILLION) : scale >= MILLION ? scale / MILLION : scale;
+        String hundred = rest == HUNDRED || rest == HUNDRED * THOUSAND ? " hundred" : "";
+        return hundred + (rest >= THOUSAND ? " thousand" : "") + millions;
+    }
+
+    /** Whether nothing stands after a decimal mark, not even before a scale. */
+    boolean isWhole() {
+        return mantissa.scale() <= 0;
     }
 
     /** "5" before "6 million" is 5 million; "950,000" before "1 million" is what it says. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A word, a number in digits or a mark.
  *
- * @param text in lower case
+ * @param text in lower case, without a full stop after it
  * @param value of a number, otherwise zero
  * @param start index of its first character
  * @param end index after its last character
@@ -16,7 +16,13 @@ record Token(Type type, String text, BigDecimal value, int start, int end) {
         WORD,
         NUMBER,
         DASH,
-        COMMA
+        COMMA,
+        SEMICOLON,
+        COLON,
+        OPENING,
+        CLOSING,
+        /** A sign that only a name has in it: {@code &}, {@code /}. */
+        OF_NAME
     }
 
     static Token of(Type type, String text, int start, int end) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** What the words beside a number make of it. */
 enum Wording {
-    PLAIN {
+    PLAIN("") {
         @Override
         FigureKind kind(DecimalRange rounded) {
             return rounded.isExact() ? FigureKind.EXACT : FigureKind.ROUNDED;
@@ -15,7 +15,7 @@ enum Wording {
             return rounded;
         }
     },
-    EXACTLY {
+    EXACTLY("exactly ") {
         @Override
         FigureKind kind(DecimalRange rounded) {
             return FigureKind.EXACT;
@@ -26,7 +26,7 @@ enum Wording {
             return DecimalRange.exactly(number);
         }
     },
-    ABOUT {
+    ABOUT("about ") {
         @Override
         FigureKind kind(DecimalRange rounded) {
             return FigureKind.APPROXIMATE;
@@ -37,7 +37,7 @@ enum Wording {
             return approximately(number, policy).hull(rounded);
         }
     },
-    ALMOST {
+    ALMOST("almost ") {
         @Override
         FigureKind kind(DecimalRange rounded) {
             return FigureKind.APPROXIMATE;
@@ -49,7 +49,7 @@ enum Wording {
             return DecimalRange.of(about.lower().orElse(number), number);
         }
     },
-    AT_LEAST {
+    AT_LEAST("at least ") {
         @Override
         FigureKind kind(DecimalRange rounded) {
             return FigureKind.AT_LEAST;
@@ -60,7 +60,7 @@ enum Wording {
             return DecimalRange.atLeast(number);
         }
     },
-    AT_MOST {
+    AT_MOST("at most ") {
         @Override
         FigureKind kind(DecimalRange rounded) {
             return FigureKind.AT_MOST;
@@ -73,6 +73,17 @@ enum Wording {
                     : DecimalRange.atMost(number);
         }
     };
+
+    private final String english;
+
+    Wording(String english) {
+        this.english = english;
+    }
+
+    /** The words before a number in English, with a space after them. */
+    String inEnglish() {
+        return english;
+    }
 
     /** The kind of a figure whose number, taken alone, stands for {@code rounded}. */
     abstract FigureKind kind(DecimalRange rounded);

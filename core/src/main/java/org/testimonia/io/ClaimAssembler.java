@@ -12,7 +12,6 @@ import org.testimonia.claim.Value;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Suggestion;
-import org.testimonia.dataset.ValueType;
 import org.testimonia.dataset.Vocabulary;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.source.Citation;
@@ -76,8 +75,7 @@ final class ClaimAssembler {
         Node.Scalar cell = present(draft.value);
         String propertyId = sharedText(present(draft.property));
         Optional<PropertyDefinition> property = vocabulary.property(propertyId);
-        ValueReader.Outcome<Value> value =
-                values.value(cell.text(), property.map(PropertyDefinition::type).orElse(ValueType.TEXT));
+        ValueReader.Outcome<Value> value = values.value(cell.text(), cell.kind() == Node.Kind.NUMBER, property);
         if (value.value().isEmpty()) {
             leaveOut(record, ClaimFields.VALUE, cell.inside(value.index()), value.message());
             return;

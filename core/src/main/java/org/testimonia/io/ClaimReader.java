@@ -33,7 +33,7 @@ public final class ClaimReader {
             throws DatasetReadException {
         String name = FileKinds.fileName(file);
         RecordFile records = new RecordFile(file, name, FileKinds.claims(name));
-        read(records, configuration.vocabulary(), new ValueReader(configuration.dates()), claims, problems);
+        read(records, configuration.vocabulary(), new ValueReader(configuration), claims, problems);
     }
 
     static void read(

@@ -15,6 +15,7 @@ import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
+import org.testimonia.figure.NumberStyle;
 import org.testimonia.source.Position;
 
 /**
@@ -27,6 +28,7 @@ final class ConfigurationReader {
     static final String FILE_NAME = "testimonia.yaml";
     static final String FAIL_ON = "fail-on";
     static final String PROPERTIES = "properties";
+    static final String NUMBERS = PropertyFields.NUMBERS;
     static final String ORDER = "order";
     static final String DATES = "dates";
     static final String RULES = "rules";
@@ -34,7 +36,7 @@ final class ConfigurationReader {
     static final String OFF = "off";
     static final String NEVER = "never";
 
-    private static final List<String> KEYS = List.of(FAIL_ON, PROPERTIES, ORDER, DATES, RULES);
+    private static final List<String> KEYS = List.of(FAIL_ON, NUMBERS, PROPERTIES, ORDER, DATES, RULES);
     private static final String SEVERITIES = "error, warning or note";
 
     private final Consumer<Problem> problems;
@@ -53,6 +55,8 @@ final class ConfigurationReader {
         for (Node.Field field : root.fields()) {
             configuration = switch (field.name()) {
                 case FAIL_ON -> configuration.withFailOn(failOn(field));
+                case NUMBERS ->
+                    configuration.withFigures(configuration.figures().withNumbers(numbers(field)));
                 case PROPERTIES -> properties(mapping(field), configuration);
                 case ORDER -> configuration.withOrders(orders(field, configuration.orders()));
                 case DATES -> configuration.withDates(new DatePolicyReader(problems).read(mapping(field)));
@@ -70,6 +74,11 @@ final class ConfigurationReader {
             throw wrong(field, "error, warning, note or never");
         }
         return severity;
+    }
+
+    static NumberStyle numbers(Node.Field field) throws DatasetReadException {
+        return NumberStyle.named(field.value().inWords())
+                .orElseThrow(() -> wrong(field, "english, continental, any or unstated"));
     }
 
     private Configuration properties(Node.Mapping properties, Configuration configuration) throws DatasetReadException {

@@ -14,6 +14,7 @@ import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.TimeRole;
 import org.testimonia.dataset.Vocabulary;
+import org.testimonia.figure.NumberStyle;
 
 /** What differs from the built-in configuration, as {@code testimonia.yaml} writes it. */
 final class ConfigurationTree {
@@ -26,6 +27,10 @@ final class ConfigurationTree {
             tree.put(
                     ConfigurationReader.FAIL_ON,
                     configuration.failOn().map(Severity::id).orElse(ConfigurationReader.NEVER));
+        }
+        NumberStyle numbers = configuration.figures().numbers();
+        if (numbers != NumberStyle.UNSTATED) {
+            tree.put(ConfigurationReader.NUMBERS, numbers.id());
         }
         putUnlessEmpty(ConfigurationReader.PROPERTIES, properties(configuration.vocabulary()), tree);
         List<String> orders = configuration.orders().stream()
@@ -92,6 +97,7 @@ final class ConfigurationTree {
                 .ifPresent(change -> keys.put(PropertyFields.MAX_CHANGE_PER_YEAR, change.toPlainString()));
         property.figureRange().ifPresent(range -> keys.put(PropertyFields.RANGE, RangeText.text(range)));
         property.dateRange().ifPresent(range -> keys.put(PropertyFields.RANGE, RangeText.text(range)));
+        property.numbers().map(NumberStyle::id).ifPresent(style -> keys.put(PropertyFields.NUMBERS, style));
         property.time().map(TimeRole::id).ifPresent(role -> keys.put(PropertyFields.TIME, role));
         return keys;
     }

@@ -41,7 +41,7 @@ public final class DatasetReader {
     private DatasetReader(String name, Configuration configuration, List<Problem> problems) {
         this.dataset = Dataset.builder(name).configuration(configuration);
         this.configuration = configuration;
-        this.values = new ValueReader(configuration.dates());
+        this.values = new ValueReader(configuration);
         this.problems = problems;
     }
 

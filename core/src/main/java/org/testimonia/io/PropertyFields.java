@@ -17,10 +17,11 @@ final class PropertyFields {
     static final String MAX_CHANGE_PER_YEAR = "max-change-per-year";
     static final String RANGE = "range";
     static final String TIME = "time";
+    static final String NUMBERS = "numbers";
     static final String PART_OF = "part_of";
 
-    static final List<String> ALL =
-            List.of(VALUE, UNIT, SINGLE, SCOPED, ADDITIVE, PARTITION, COUNTS, MAX_CHANGE_PER_YEAR, RANGE, TIME);
+    static final List<String> ALL = List.of(
+            VALUE, UNIT, SINGLE, SCOPED, ADDITIVE, PARTITION, COUNTS, MAX_CHANGE_PER_YEAR, RANGE, TIME, NUMBERS);
 
     private PropertyFields() {}
 }

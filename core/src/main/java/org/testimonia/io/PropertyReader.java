@@ -67,6 +67,7 @@ final class PropertyReader {
             case PropertyFields.COUNTS -> definition.withCounts(counts(field));
             case PropertyFields.MAX_CHANGE_PER_YEAR -> definition.withMaxChangePerYear(fraction(field));
             case PropertyFields.TIME -> definition.withTime(time(field));
+            case PropertyFields.NUMBERS -> definition.withNumbers(ConfigurationReader.numbers(field));
             case PropertyFields.RANGE -> RangeText.apply(definition, field);
             default -> definition;
         };

@@ -10,7 +10,6 @@ import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Problem;
-import org.testimonia.date.DatePolicy;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.Figure;
 import org.testimonia.source.Locator;
@@ -51,13 +50,12 @@ public final class TestimoniaModule extends SimpleModule {
     /** For claims of the properties of a configuration, with dates as it means them; the values of others are text. */
     public TestimoniaModule(Configuration configuration) {
         super("testimonia");
-        DatePolicy dates = configuration.dates();
-        text(HistoricalDate.class, HistoricalDate::text, text -> new ValueReader(dates).date(text));
-        text(Figure.class, Figure::text, text -> new ValueReader(dates).figure(text));
-        text(Scope.class, Scope::toString, text -> new ValueReader(dates).scope(text));
+        text(HistoricalDate.class, HistoricalDate::text, text -> new ValueReader(configuration).date(text));
+        text(Figure.class, Figure::text, text -> new ValueReader(configuration).figure(text));
+        text(Scope.class, Scope::toString, text -> new ValueReader(configuration).scope(text));
         text(Locator.class, Locator::text, TestimoniaModule::locator);
         record(Claim.class, RecordTree::of, (record, problems) -> claim(record, configuration, problems));
-        record(Source.class, RecordTree::of, (record, problems) -> source(record, dates, problems));
+        record(Source.class, RecordTree::of, (record, problems) -> source(record, configuration, problems));
     }
 
     /** Makes a value of a record, or none and a problem. */
@@ -74,16 +72,16 @@ public final class TestimoniaModule extends SimpleModule {
 
     private static @Nullable Claim claim(Node.Mapping record, Configuration configuration, List<Problem> problems) {
         List<Claim> claims = new ArrayList<>();
-        ValueReader values = new ValueReader(configuration.dates());
+        ValueReader values = new ValueReader(configuration);
         new ClaimAssembler(configuration.vocabulary(), values, claims::add, problems::add).accept(record);
         return claims.isEmpty()
                 ? null
                 : claims.get(0).toBuilder().position(Position.NOWHERE).build();
     }
 
-    private static @Nullable Source source(Node.Mapping record, DatePolicy dates, List<Problem> problems) {
+    private static @Nullable Source source(Node.Mapping record, Configuration configuration, List<Problem> problems) {
         List<Source> sources = new ArrayList<>();
-        new SourceAssembler(new ValueReader(dates), sources::add, problems::add).source(record);
+        new SourceAssembler(new ValueReader(configuration), sources::add, problems::add).source(record);
         return sources.isEmpty() ? null : sources.get(0);
     }
 

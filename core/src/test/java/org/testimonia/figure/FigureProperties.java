@@ -2,6 +2,7 @@ package org.testimonia.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,7 +55,7 @@ class FigureProperties {
                 any.map(Figure::atLeast),
                 any.map(Figure::atMost),
                 any.map(Figure::approximately),
-                any.map(value -> Figure.parse(DecimalText.of(DecimalRange.normalized(value)))),
+                any.map(value -> Figure.parse(DecimalText.unambiguous(DecimalRange.normalized(value)))),
                 Combinators.combine(any, any).as((one, two) -> Figure.between(one.min(two), one.max(two))));
     }
 
@@ -95,6 +96,25 @@ class FigureProperties {
                         "\"",
                         "'",
                         ".",
+                        "(",
+                        ")",
+                        ":",
+                        ";",
+                        "CP",
+                        "davon",
+                        "und",
+                        "etwa",
+                        "zwei",
+                        "million",
+                        "billion",
+                        "quatre",
+                        "vingt",
+                        "mil",
+                        "1.234",
+                        "2,5",
+                        "тыс.",
+                        " ",
+                        " ",
                         " ",
                         " ",
                         " ")
@@ -125,19 +145,51 @@ class FigureProperties {
     }
 
     @Property
-    void no_text_throws(@ForAll @StringLength(max = 250) String text) {
-        Figure.read(text)
+    void no_text_throws(@ForAll @StringLength(max = 250) String text, @ForAll NumberStyle style) {
+        Figure.read(text, FigurePolicy.STANDARD.withNumbers(style))
                 .problem()
                 .ifPresent(problem -> assertThat(problem.column()).isBetween(1, text.length() + 1));
     }
 
     @Property(tries = 5_000)
-    void what_is_read_of_words_in_any_order_is_read_again(@ForAll("nearlyFigures") String text) {
-        FigureReading reading = Figure.read(text);
+    void what_is_read_of_words_in_any_order_is_read_again(
+            @ForAll("nearlyFigures") String text, @ForAll NumberStyle style) {
+        FigurePolicy policy = FigurePolicy.STANDARD.withNumbers(style);
+        FigureReading reading = Figure.read(text, policy);
 
         reading.asOptional()
-                .ifPresent(figure -> assertThat(Figure.parse(figure.text())).isEqualTo(figure));
+                .ifPresent(figure ->
+                        assertThat(Figure.read(figure.text(), policy)).isEqualTo(new FigureReading.Read(figure)));
         reading.problem().ifPresent(problem -> assertThat(problem.column()).isBetween(1, text.length() + 1));
+        if (reading instanceof FigureReading.Ambiguous ambiguous) {
+            assertThat(ambiguous.candidates())
+                    .allSatisfy(candidate -> assertThat(
+                                    Figure.read(candidate.figure().text(), policy))
+                            .isEqualTo(new FigureReading.Read(candidate.figure())))
+                    .extracting(FigureReading.Candidate::figure)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Property
+    void a_number_in_either_style_is_the_number_or_one_of_two(@ForAll("decimals") BigDecimal number) {
+        BigDecimal value = DecimalRange.normalized(number);
+        String english = DecimalText.of(value);
+        String continental = english.replace(',', ' ').replace('.', ',').replace(' ', '.');
+
+        assertThat(meanings(english, NumberStyle.ENGLISH)).containsExactly(value);
+        assertThat(meanings(continental, NumberStyle.CONTINENTAL)).containsExactly(value);
+        assertThat(meanings(english, NumberStyle.ANY)).contains(value).hasSizeLessThan(3);
+        assertThat(meanings(continental, NumberStyle.ANY)).contains(value).hasSizeLessThan(3);
+        assertThat(meanings(english, NumberStyle.UNSTATED)).contains(value).hasSizeLessThan(3);
+    }
+
+    private static List<BigDecimal> meanings(String text, NumberStyle style) {
+        FigureReading reading = Figure.read(text, FigurePolicy.STANDARD.withNumbers(style));
+        Stream<Figure> figures = reading instanceof FigureReading.Ambiguous ambiguous
+                ? ambiguous.candidates().stream().map(FigureReading.Candidate::figure)
+                : reading.asOptional().stream();
+        return figures.map(figure -> figure.stated().orElseThrow()).toList();
     }
 
     @Property

@@ -116,6 +116,47 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_number_style_says_what_a_point_in_a_figure_means() {
+        assertThat(members("numbers: continental\n")).isEqualTo("1,234");
+        assertThat(members("numbers: english\n")).isEqualTo("1.234");
+        assertThat(members("numbers: english\nproperties:\n  members: {numbers: continental}\n"))
+                .isEqualTo("1,234");
+    }
+
+    private String members(String yaml) {
+        ReadDataset read = new TestDataset(temp)
+                .with("claims.csv", "subject,property,value\nmopr,members,1.234\n")
+                .with("testimonia.yaml", yaml)
+                .read();
+        assertThat(TestDataset.problems(read)).isEmpty();
+        return read.dataset().claims().get(0).figure().orElseThrow().bounds().toString();
+    }
+
+    @Test
+    void a_number_in_json_has_a_decimal_point_whatever_the_style() {
+        ReadDataset read = new TestDataset(temp)
+                .with("claims.json", "[{\"subject\": \"mopr\", \"property\": \"members\", \"value\": 1.234}]")
+                .with("testimonia.yaml", "numbers: continental\n")
+                .read();
+
+        assertThat(read.dataset().claims().get(0).figure().orElseThrow().bounds())
+                .hasToString("1.234");
+    }
+
+    @Test
+    void without_a_style_an_ambiguous_figure_is_reported_with_its_readings_and_what_to_do() {
+        ReadDataset read = new TestDataset(temp)
+                .with("claims.csv", "subject,property,value\nmopr,members,1.234\n")
+                .read();
+
+        assertThat(read.dataset().claims()).isEmpty();
+        assertThat(TestDataset.problems(read))
+                .containsExactly("claims.csv:2:14 value: got \"1.234\", which is ambiguous (1.234 in English style or"
+                        + " 1,234 in continental style), expected a figure with one meaning, such as 1.2340 or 1234,"
+                        + " or \"numbers: english\" or \"numbers: continental\" in testimonia.yaml");
+    }
+
+    @Test
     void orders_are_added_to_the_built_in_ones() {
         assertThat(read("order:\n  - born <= died\n  - established <= dissolved\n")
                         .orders())
@@ -169,6 +210,8 @@ class ConfigurationTest {
                     properties: {established: {range: 19x0}} | testimonia.yaml:1:35 range: got "19x0", expected a date or an interval such as 1900/1950
                     properties: {members: {partition: [a]}} | testimonia.yaml:1:35 partition: got a list, expected part_of, or a list of at least two parts such as [cp, yci]
                     properties: {held: {time: now}} | testimonia.yaml:1:27 time: got "now", expected start, end or whole
+                    numbers: german | testimonia.yaml:1:10 numbers: got "german", expected english, continental, any or unstated
+                    properties: {members: {numbers: 1}} | testimonia.yaml:1:33 numbers: got "1", expected english, continental, any or unstated
                     order: [a before b] | testimonia.yaml:1:9 order: got "a before b", expected an order such as established <= dissolved
                     dates: {numeric: day first} | testimonia.yaml:1:18 numeric: got "day first", expected day/month/year, month/day/year or year/month/day
                     dates: {two-digit-years: 2029 to 1930} | testimonia.yaml:1:26 two-digit-years: got "2029 to 1930", expected the first year such as 1930, or the years such as 1930 to 2029

@@ -79,6 +79,8 @@ class SchemaTest {
                     testimonia.yaml | properties: {members: {partition: [a]}}
                     testimonia.yaml | properties: {members: {time: now}}
                     testimonia.yaml | properties: {sections: {counts: {type: a}}}
+                    testimonia.yaml | numbers: german
+                    testimonia.yaml | properties: {members: {numbers: german}}
                     testimonia.yaml | order: [a before b]
                     testimonia.yaml | rules: {a/b: loud}
                     testimonia.yaml | rules: {a/b: {severty: note}}

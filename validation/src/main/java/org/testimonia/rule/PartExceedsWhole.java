@@ -47,6 +47,9 @@ final class PartExceedsWhole implements SubjectRule {
     @Override
     public void check(SubjectClaims subject, AuditContext context, Consumer<Finding.Builder> findings) {
         subject.byDefinition().forEach((definition, claims) -> {
+            BrokenDownClaim.among(claims)
+                    .forEach(claim -> claim.excess()
+                            .ifPresent(part -> findings.accept(claim.excessFinding(id(), part, context))));
             List<Claim> figures =
                     claims.stream().filter(claim -> claim.figure().isPresent()).toList();
             if (definition.isSingle() || definition.isAdditive()) {

@@ -15,7 +15,7 @@ import org.testimonia.dataset.Severity;
 import org.testimonia.figure.DecimalRange;
 import org.testimonia.reasoning.Tally;
 
-/** Parts that together must be exactly the whole, and are not. */
+/** Parts that together must be exactly the whole, and are not, in several claims or in one. */
 final class PartitionSum implements SubjectRule {
 
     @Override
@@ -36,6 +36,9 @@ final class PartitionSum implements SubjectRule {
     @Override
     public void check(SubjectClaims subject, AuditContext context, Consumer<Finding.Builder> findings) {
         subject.byDefinition().forEach((definition, claims) -> {
+            BrokenDownClaim.among(claims)
+                    .filter(BrokenDownClaim::doesNotAddUp)
+                    .forEach(claim -> findings.accept(claim.sumFinding(id(), context)));
             if (definition.partition().isPresent()) {
                 tallies(subject, definition, claims, context).stream()
                         .filter(Tally::isComplete)
