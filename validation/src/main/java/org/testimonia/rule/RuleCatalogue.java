@@ -19,6 +19,7 @@ public final class RuleCatalogue {
                         new JointDateContradiction(),
                         new OutsideLifetime(),
                         new FigureContradiction(),
+                        new ImplausibleChange(),
                         new ScopeMismatch(),
                         new CountAgainstList(),
                         new JointFigureContradiction(),
