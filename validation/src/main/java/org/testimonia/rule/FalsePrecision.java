@@ -44,7 +44,7 @@ final class FalsePrecision implements ClaimRule {
                 .map(doubt -> finding(claim, date, doubt, "the quote", context));
     }
 
-    /** A note speaks of other things too, so that a mere year in it says nothing of the value. */
+    /** A note also tells what other sources have: a limit or a mere year in it says nothing of the value. */
     private Optional<Finding.Builder> inNote(Claim claim, HistoricalDate date, AuditContext context) {
         boolean settled = claim.quote()
                 .filter(quote -> WordedDoubt.isPlainlyTold(quote, date))
@@ -53,8 +53,9 @@ final class FalsePrecision implements ClaimRule {
                 ? Optional.empty()
                 : claim.note()
                         .flatMap(note -> WordedDoubt.in(note, date))
-                        .filter(doubt -> doubt.kind() != Kind.COARSER)
-                        .map(doubt -> finding(claim, date, doubt, "the note", context));
+                        .filter(doubt -> doubt.kind() == Kind.APPROXIMATE || doubt.kind() == Kind.UNCERTAIN)
+                        .map(doubt ->
+                                finding(claim, date, doubt, "the note", context).severity(Severity.NOTE));
     }
 
     private Finding.Builder finding(

@@ -18,6 +18,7 @@ public final class RuleCatalogue {
                         new DateOrder(),
                         new JointDateContradiction(),
                         new OutsideLifetime(),
+                        new DateHeaping(),
                         new FalsePrecision(),
                         new FigureContradiction(),
                         new ImplausibleChange(),

@@ -123,6 +123,7 @@ class FalsePrecisionTest {
                 .build());
 
         assertThat(given.finding(RULE).message()).contains("the note says “c. 1925”");
+        assertThat(given.finding(RULE).severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
@@ -136,11 +137,15 @@ class FalsePrecisionTest {
         assertThat(given.findings(RULE)).isEmpty();
     }
 
-    @Test
-    void a_year_in_a_note_is_not_taken_for_the_date() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1925-01-01 | The report appeared in 1925.
+            1933       | The table of affiliates has "before 1933".
+            """)
+    void a_note_that_tells_a_year_or_a_limit_may_speak_of_another_source(String value, String note) {
         Given given = new Given();
-        given.claim(given.claimBuilder("spain", "established", "1925-01-01", "in a, p. 1")
-                .note("The report appeared in 1925.")
+        given.claim(given.claimBuilder("spain", "established", value, "in a, p. 1")
+                .note(note)
                 .build());
 
         assertThat(given.findings(RULE)).isEmpty();
