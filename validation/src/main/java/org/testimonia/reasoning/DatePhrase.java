@@ -21,7 +21,7 @@ import org.testimonia.date.HistoricalDate;
  */
 public record DatePhrase(String words, HistoricalDate date, boolean followsName) {
 
-    /** The dates in a text, in order; each takes as many words as tell a date. */
+    /** The dates in the first 500 words of a text, in order; each takes as many words, up to nine, as tell a date. */
     public static List<DatePhrase> in(String text) {
         PhraseWords words = PhraseWords.of(text);
         List<DatePhrase> found = new ArrayList<>();

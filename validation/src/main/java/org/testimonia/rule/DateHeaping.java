@@ -80,7 +80,8 @@ final class DateHeaping implements DatasetRule {
                         + " subjects have one plain date of this kind within a year; limits, intervals, dates "
                         + "with a qualifier, and subjects with several dates are left out")
                 .explain("of the " + heap.around() + " bare years " + around(heap) + ", chance would put "
-                        + Wording.number(tenths(heap.expected())) + " on " + places(heap));
+                        + Wording.number(tenths(heap.expected())) + " on " + places(heap))
+                .explain("it may be true; a wave of one year, known by years alone, looks the same");
         commonParent(heap.claims(), context).ifPresent(finding::subject);
         explainCoverage(finding, heap, context);
         return finding;

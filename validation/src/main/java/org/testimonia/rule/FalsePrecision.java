@@ -69,7 +69,7 @@ final class FalsePrecision implements ClaimRule {
                         + difference(doubt.kind(), Wording.quoted(claim)))
                 .explain(Wording.meaning(claim, date.range()))
                 .explain(words + " is " + doubt.phrase().date().range(context.datePolicy()))
-                .explain(where + " does not tell " + Wording.quoted(claim) + " otherwise");
+                .explain(where + " tells that date in no other words");
     }
 
     private static String difference(Kind kind, String value) {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class YearCountsTest {
 
     private static final BigDecimal PROBABILITY = new BigDecimal("0.001");
-    private static final int LISTS = 5_000;
+    private static final int LISTS = 3_000;
 
     /** The share of lists with a heap, when each date is drawn alike. */
     private static double alarms(int lists, int dates, double bareShare, ToLongFunction<Random> year) {
@@ -78,7 +78,7 @@ class YearCountsTest {
     @ParameterizedTest
     @CsvSource({"40, 8", "100, 30", "1000, 100"})
     void growth_that_ends_at_its_height_raises_an_alarm_less_often_than_stated(int dates, int years) {
-        assertThat(alarms(2_000, dates, 1, random -> 1900L + (long) (years * Math.sqrt(random.nextDouble()))))
+        assertThat(alarms(1_000, dates, 1, random -> 1900L + (long) (years * Math.sqrt(random.nextDouble()))))
                 .isLessThanOrEqualTo(PROBABILITY.doubleValue());
     }
 
