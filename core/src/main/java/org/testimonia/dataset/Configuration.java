@@ -16,7 +16,7 @@ import org.testimonia.source.Position;
 public final class Configuration {
 
     private static final Configuration BUILT_IN = new Configuration(
-            Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), Map.of(), null, FigurePolicy.STANDARD);
+            Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), Map.of(), null, FigurePolicy.STANDARD, List.of());
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
@@ -24,6 +24,7 @@ public final class Configuration {
     private final Map<String, Position> rulePositions;
     private final @Nullable Severity failOn;
     private final FigurePolicy figurePolicy;
+    private final List<UnitRelation> units;
 
     private Configuration(
             Vocabulary vocabulary,
@@ -31,13 +32,15 @@ public final class Configuration {
             Map<String, RuleSetting> rules,
             Map<String, Position> rulePositions,
             @Nullable Severity failOn,
-            FigurePolicy figurePolicy) {
+            FigurePolicy figurePolicy,
+            List<UnitRelation> units) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
         this.rules = Map.copyOf(rules);
         this.rulePositions = Map.copyOf(rulePositions);
         this.failOn = failOn;
         this.figurePolicy = figurePolicy;
+        this.units = List.copyOf(units);
     }
 
     /** The configuration of a dataset that has none of its own; it fails on errors. */
@@ -73,27 +76,36 @@ public final class Configuration {
         return figurePolicy;
     }
 
+    /** How units relate; figures of units without a relation are never compared. */
+    public List<UnitRelation> units() {
+        return units;
+    }
+
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, rules, rulePositions, failOn, figurePolicy);
+        return new Configuration(newVocabulary, orders, rules, rulePositions, failOn, figurePolicy, units);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, rules, rulePositions, failOn, figurePolicy);
+        return new Configuration(vocabulary, newOrders, rules, rulePositions, failOn, figurePolicy, units);
     }
 
     public Configuration withRules(Map<String, RuleSetting> newRules) {
-        return new Configuration(vocabulary, orders, newRules, rulePositions, failOn, figurePolicy);
+        return new Configuration(vocabulary, orders, newRules, rulePositions, failOn, figurePolicy, units);
     }
 
     public Configuration withRulePositions(Map<String, Position> newPositions) {
-        return new Configuration(vocabulary, orders, rules, newPositions, failOn, figurePolicy);
+        return new Configuration(vocabulary, orders, rules, newPositions, failOn, figurePolicy, units);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, rules, rulePositions, severity.orElse(null), figurePolicy);
+        return new Configuration(vocabulary, orders, rules, rulePositions, severity.orElse(null), figurePolicy, units);
     }
 
     public Configuration withFigurePolicy(FigurePolicy newPolicy) {
-        return new Configuration(vocabulary, orders, rules, rulePositions, failOn, newPolicy);
+        return new Configuration(vocabulary, orders, rules, rulePositions, failOn, newPolicy, units);
+    }
+
+    public Configuration withUnits(List<UnitRelation> newUnits) {
+        return new Configuration(vocabulary, orders, rules, rulePositions, failOn, figurePolicy, newUnits);
     }
 }
