@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.figure.FigurePolicy;
 import org.testimonia.source.Position;
@@ -19,40 +18,49 @@ public final class Configuration {
     private static final Configuration BUILT_IN = new Configuration(
             Vocabulary.builtIn(),
             OrderConstraint.BUILT_IN,
-            DatePolicy.STANDARD,
-            FigurePolicy.STANDARD,
-            Map.of(),
-            Map.of(),
-            null);
+            new Values(DatePolicy.STANDARD, FigurePolicy.STANDARD, List.of()),
+            new Rules(Map.of(), Map.of()),
+            Optional.of(Severity.ERROR));
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
-    private final DatePolicy dates;
-    private final FigurePolicy figures;
-    private final Map<String, RuleSetting> rules;
-    private final Map<String, Position> rulePositions;
-    private final @Nullable Severity failOn;
+    private final Values values;
+    private final Rules rules;
+    private final Optional<Severity> failOn;
+
+    /** How values are meant. */
+    private record Values(DatePolicy dates, FigurePolicy figures, List<UnitRelation> units) {
+
+        Values {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** What is set for rules, and where. */
+    private record Rules(Map<String, RuleSetting> settings, Map<String, Position> positions) {
+
+        Rules {
+            settings = Map.copyOf(settings);
+            positions = Map.copyOf(positions);
+        }
+    }
 
     private Configuration(
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
-            DatePolicy dates,
-            FigurePolicy figures,
-            Map<String, RuleSetting> rules,
-            Map<String, Position> rulePositions,
-            @Nullable Severity failOn) {
+            Values values,
+            Rules rules,
+            Optional<Severity> failOn) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
-        this.dates = dates;
-        this.figures = figures;
-        this.rules = Map.copyOf(rules);
-        this.rulePositions = Map.copyOf(rulePositions);
+        this.values = values;
+        this.rules = rules;
         this.failOn = failOn;
     }
 
     /** The configuration of a dataset that has none of its own; it fails on errors. */
     public static Configuration builtIn() {
-        return BUILT_IN.withFailOn(Optional.of(Severity.ERROR));
+        return BUILT_IN;
     }
 
     public Vocabulary vocabulary() {
@@ -65,56 +73,69 @@ public final class Configuration {
 
     /** How the words and qualifiers of dates are meant. */
     public DatePolicy dates() {
-        return dates;
-    }
-
-    /** What is set for rules, by rule id. */
-    public Map<String, RuleSetting> rules() {
-        return rules;
-    }
-
-    /** Where each rule is set in the files, so that one that does not exist can be pointed at. */
-    public Map<String, Position> rulePositions() {
-        return rulePositions;
-    }
-
-    /** From which severity on an audit fails; empty for never. */
-    public Optional<Severity> failOn() {
-        return Optional.ofNullable(failOn);
+        return values.dates();
     }
 
     /** How the numbers of figures are written and rounded. */
     public FigurePolicy figures() {
-        return figures;
+        return values.figures();
+    }
+
+    /** How units relate; figures of units without a relation are never compared. */
+    public List<UnitRelation> units() {
+        return values.units();
+    }
+
+    /** What is set for rules, by rule id. */
+    public Map<String, RuleSetting> rules() {
+        return rules.settings();
+    }
+
+    /** Where each rule is set in the files, so that one that does not exist can be pointed at. */
+    public Map<String, Position> rulePositions() {
+        return rules.positions();
+    }
+
+    /** From which severity on an audit fails; empty for never. */
+    public Optional<Severity> failOn() {
+        return failOn;
     }
 
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, dates, figures, rules, rulePositions, failOn);
+        return new Configuration(newVocabulary, orders, values, rules, failOn);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, dates, figures, rules, rulePositions, failOn);
+        return new Configuration(vocabulary, newOrders, values, rules, failOn);
     }
 
     /** This configuration, with dates meant otherwise; a dataset that was read has its dates already. */
     public Configuration withDates(DatePolicy policy) {
-        return new Configuration(vocabulary, orders, policy, figures, rules, rulePositions, failOn);
+        return with(new Values(policy, figures(), units()));
     }
 
     /** This configuration, with figures meant otherwise; a dataset that was read has its figures already. */
     public Configuration withFigures(FigurePolicy policy) {
-        return new Configuration(vocabulary, orders, dates, policy, rules, rulePositions, failOn);
+        return with(new Values(dates(), policy, units()));
     }
 
-    public Configuration withRules(Map<String, RuleSetting> newRules) {
-        return new Configuration(vocabulary, orders, dates, figures, newRules, rulePositions, failOn);
+    public Configuration withUnits(List<UnitRelation> relations) {
+        return with(new Values(dates(), figures(), relations));
     }
 
-    public Configuration withRulePositions(Map<String, Position> newPositions) {
-        return new Configuration(vocabulary, orders, dates, figures, rules, newPositions, failOn);
+    private Configuration with(Values newValues) {
+        return new Configuration(vocabulary, orders, newValues, rules, failOn);
+    }
+
+    public Configuration withRules(Map<String, RuleSetting> settings) {
+        return new Configuration(vocabulary, orders, values, new Rules(settings, rulePositions()), failOn);
+    }
+
+    public Configuration withRulePositions(Map<String, Position> positions) {
+        return new Configuration(vocabulary, orders, values, new Rules(rules(), positions), failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, dates, figures, rules, rulePositions, severity.orElse(null));
+        return new Configuration(vocabulary, orders, values, rules, severity);
     }
 }

@@ -15,6 +15,10 @@ import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
+import org.testimonia.dataset.UnitRelation;
+import org.testimonia.figure.DecimalRange;
+import org.testimonia.figure.Figure;
+import org.testimonia.figure.FigurePolicy;
 import org.testimonia.figure.NumberStyle;
 import org.testimonia.source.Position;
 
@@ -29,6 +33,7 @@ final class ConfigurationReader {
     static final String FAIL_ON = "fail-on";
     static final String PROPERTIES = "properties";
     static final String NUMBERS = PropertyFields.NUMBERS;
+    static final String UNITS = "units";
     static final String ORDER = "order";
     static final String DATES = "dates";
     static final String RULES = "rules";
@@ -36,7 +41,8 @@ final class ConfigurationReader {
     static final String OFF = "off";
     static final String NEVER = "never";
 
-    private static final List<String> KEYS = List.of(FAIL_ON, NUMBERS, PROPERTIES, ORDER, DATES, RULES);
+    private static final List<String> KEYS = List.of(FAIL_ON, NUMBERS, UNITS, PROPERTIES, ORDER, DATES, RULES);
+    private static final FigurePolicy EXACT_ENGLISH = FigurePolicy.EXACT.withNumbers(NumberStyle.ENGLISH);
     private static final String SEVERITIES = "error, warning or note";
 
     private final Consumer<Problem> problems;
@@ -57,6 +63,7 @@ final class ConfigurationReader {
                 case FAIL_ON -> configuration.withFailOn(failOn(field));
                 case NUMBERS ->
                     configuration.withFigures(configuration.figures().withNumbers(numbers(field)));
+                case UNITS -> configuration.withUnits(units(mapping(field)));
                 case PROPERTIES -> properties(mapping(field), configuration);
                 case ORDER -> configuration.withOrders(orders(field, configuration.orders()));
                 case DATES -> configuration.withDates(new DatePolicyReader(problems).read(mapping(field)));
@@ -79,6 +86,34 @@ final class ConfigurationReader {
     static NumberStyle numbers(Node.Field field) throws DatasetReadException {
         return NumberStyle.named(field.value().inWords())
                 .orElseThrow(() -> wrong(field, "english, continental, any or unstated"));
+    }
+
+    private static List<UnitRelation> units(Node.Mapping larger) throws DatasetReadException {
+        List<UnitRelation> relations = new ArrayList<>();
+        for (Node.Field unit : larger.fields()) {
+            for (Node.Field smaller : mapping(unit).fields()) {
+                relations.add(relation(unit.name().strip(), smaller));
+            }
+        }
+        return relations;
+    }
+
+    private static UnitRelation relation(String larger, Node.Field smaller) throws DatasetReadException {
+        String unit = smaller.name().strip();
+        Optional<DecimalRange> number = Figure.read(smaller.value().inWords(), EXACT_ENGLISH)
+                .asOptional()
+                .map(Figure::bounds)
+                .filter(bounds ->
+                        bounds.lower().filter(least -> least.signum() > 0).isPresent())
+                .filter(bounds -> bounds.upper().isPresent());
+        if (number.isEmpty() || unit.isBlank() || larger.isBlank() || unit.equals(larger)) {
+            throw wrong(smaller, "how many of another unit one " + larger + " is, such as person: 3 to 6");
+        }
+        return new UnitRelation(
+                larger,
+                unit,
+                number.get().lower().orElseThrow(),
+                number.get().upper().orElseThrow());
     }
 
     private Configuration properties(Node.Mapping properties, Configuration configuration) throws DatasetReadException {

@@ -13,6 +13,7 @@ import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.TimeRole;
+import org.testimonia.dataset.UnitRelation;
 import org.testimonia.dataset.Vocabulary;
 import org.testimonia.figure.NumberStyle;
 
@@ -32,6 +33,7 @@ final class ConfigurationTree {
         if (numbers != NumberStyle.UNSTATED) {
             tree.put(ConfigurationReader.NUMBERS, numbers.id());
         }
+        putUnlessEmpty(ConfigurationReader.UNITS, units(configuration.units()), tree);
         putUnlessEmpty(ConfigurationReader.PROPERTIES, properties(configuration.vocabulary()), tree);
         List<String> orders = configuration.orders().stream()
                 .filter(order -> !OrderConstraint.BUILT_IN.contains(order))
@@ -43,6 +45,18 @@ final class ConfigurationTree {
         putUnlessEmpty(ConfigurationReader.DATES, DatePolicyTree.of(configuration.dates()), tree);
         putUnlessEmpty(ConfigurationReader.RULES, rules(configuration), tree);
         return tree;
+    }
+
+    private static Map<String, Object> units(List<UnitRelation> relations) {
+        Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+        for (UnitRelation relation : relations) {
+            boolean exact = relation.least().compareTo(relation.most()) == 0;
+            String number = relation.least().toPlainString()
+                    + (exact ? "" : " to " + relation.most().toPlainString());
+            units.computeIfAbsent(relation.larger(), unit -> new LinkedHashMap<>())
+                    .put(relation.smaller(), number);
+        }
+        return new LinkedHashMap<>(units);
     }
 
     private static void putUnlessEmpty(String key, Map<String, Object> part, Map<String, Object> tree) {

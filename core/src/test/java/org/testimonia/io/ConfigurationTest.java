@@ -18,6 +18,7 @@ import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.TimeRole;
+import org.testimonia.dataset.UnitRelation;
 import org.testimonia.dataset.ValueType;
 import org.testimonia.date.ApproximatePolicy;
 import org.testimonia.date.DatePolicy;
@@ -157,6 +158,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void units_relate_as_they_are_said_to() {
+        Configuration configuration = read("units:\n  household: {person: 3 to 6}\n  dozen: {piece: 12}\n");
+
+        assertThat(configuration.units())
+                .containsExactly(
+                        new UnitRelation("household", "person", BigDecimal.valueOf(3), BigDecimal.valueOf(6)),
+                        new UnitRelation("dozen", "piece", BigDecimal.valueOf(12), BigDecimal.valueOf(12)));
+        assertThat(ConfigurationTree.of(configuration))
+                .hasToString("{units={household={person=3 to 6}, dozen={piece=12}}}");
+    }
+
+    @Test
     void orders_are_added_to_the_built_in_ones() {
         assertThat(read("order:\n  - born <= died\n  - established <= dissolved\n")
                         .orders())
@@ -212,6 +225,11 @@ class ConfigurationTest {
                     properties: {held: {time: now}} | testimonia.yaml:1:27 time: got "now", expected start, end or whole
                     numbers: german | testimonia.yaml:1:10 numbers: got "german", expected english, continental, any or unstated
                     properties: {members: {numbers: 1}} | testimonia.yaml:1:33 numbers: got "1", expected english, continental, any or unstated
+                    units: {household: 4} | testimonia.yaml:1:20 household: got "4", expected keys and values
+                    units: {household: {person: -4}} | testimonia.yaml:1:29 person: got "-4", expected how many of another unit one household is, such as person: 3 to 6
+                    units: {household: {person: many}} | testimonia.yaml:1:29 person: got "many", expected how many of another unit one household is, such as person: 3 to 6
+                    units: {household: {person: at least 2}} | testimonia.yaml:1:29 person: got "at least 2", expected how many of another unit one household is, such as person: 3 to 6
+                    units: {household: {household: 1}} | testimonia.yaml:1:32 household: got "1", expected how many of another unit one household is, such as person: 3 to 6
                     order: [a before b] | testimonia.yaml:1:9 order: got "a before b", expected an order such as established <= dissolved
                     dates: {numeric: day first} | testimonia.yaml:1:18 numeric: got "day first", expected day/month/year, month/day/year or year/month/day
                     dates: {two-digit-years: 2029 to 1930} | testimonia.yaml:1:26 two-digit-years: got "2029 to 1930", expected the first year such as 1930, or the years such as 1930 to 2029

@@ -1,6 +1,7 @@
 package org.testimonia.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,10 +12,12 @@ import org.testimonia.audit.SubjectRule;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Severity;
+import org.testimonia.dataset.UnitRelation;
 import org.testimonia.reasoning.AsOfMatch;
 import org.testimonia.reasoning.DigitSlip;
 import org.testimonia.reasoning.FigureConflict;
 import org.testimonia.reasoning.Quantity;
+import org.testimonia.reasoning.UnitConflict;
 
 /** Comparable figures that differ by more than rounding explains. */
 final class FigureContradiction implements SubjectRule {
@@ -43,8 +46,45 @@ final class FigureContradiction implements SubjectRule {
                         .filter(conflict -> !SamePlace.joinsAll(
                                 conflict.lower().claims(), conflict.higher().claims()))
                         .forEach(conflict -> findings.accept(finding(conflict, context)));
+                acrossUnits(Quantity.of(claims, definition), context, findings);
             }
         });
+    }
+
+    private void acrossUnits(List<Quantity> quantities, AuditContext context, Consumer<Finding.Builder> findings) {
+        List<UnitRelation> units = context.dataset().configuration().units();
+        if (quantities.size() > 1 && !units.isEmpty()) {
+            UnitConflict.among(quantities, units, context.datePolicy())
+                    .forEach(conflict -> findings.accept(finding(conflict, context)));
+        }
+    }
+
+    private Finding.Builder finding(UnitConflict conflict, AuditContext context) {
+        Claim larger = conflict.larger();
+        Claim smaller = conflict.smaller();
+        UnitRelation relation = conflict.relation();
+        boolean sure = conflict.asOf() == AsOfMatch.SAME && !conflict.isApproximate();
+        Finding.Builder finding = Finding.of(id())
+                .side(larger)
+                .side(smaller)
+                .verdict(sure ? Verdict.CONTRADICTION : Verdict.TENSION)
+                .severity(
+                        sure
+                                ? Severity.ERROR
+                                : conflict.asOf() == AsOfMatch.POSSIBLE ? Severity.NOTE : Severity.WARNING)
+                .message(Wording.topic(larger, context) + ": " + Wording.quoted(larger) + " (" + relation.larger()
+                        + ") and " + Wording.quoted(smaller) + " (" + relation.smaller()
+                        + ") do not fit if " + relation)
+                .explain(Wording.quoted(larger) + " in " + relation.larger() + " makes " + conflict.converted() + " in "
+                        + relation.smaller() + ", as testimonia.yaml says that " + relation)
+                .explain("the nearest readings differ by " + Wording.number(conflict.gap()) + " " + relation.smaller());
+        if (!sure) {
+            finding.explain(
+                    conflict.isApproximate()
+                            ? "an approximate figure has no sure bounds; these are what the policy allows it"
+                            : "their as-of dates leave more than one day");
+        }
+        return finding;
     }
 
     private Finding.Builder finding(FigureConflict conflict, AuditContext context) {

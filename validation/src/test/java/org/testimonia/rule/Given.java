@@ -1,5 +1,6 @@
 package org.testimonia.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Subject;
 import org.testimonia.dataset.TypedRow;
+import org.testimonia.dataset.UnitRelation;
 import org.testimonia.dataset.ValueType;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.Figure;
@@ -58,6 +60,13 @@ public final class Given {
 
     public Given rule(String id, RuleSetting setting) {
         configuration = configuration.withRules(Map.of(id, setting));
+        return this;
+    }
+
+    /** That one of a unit is some of another. */
+    public Given unit(String larger, String smaller, long least, long most) {
+        configuration = configuration.withUnits(
+                List.of(new UnitRelation(larger, smaller, BigDecimal.valueOf(least), BigDecimal.valueOf(most))));
         return this;
     }
 
