@@ -125,8 +125,8 @@ final class TableReader implements RecordSink {
                 id,
                 template("type").fill(row).strip(),
                 mapping.templates().containsKey("name")
-                        ? template("name").fill(row).strip()
-                        : row.text("name").orElse("").strip(),
+                        ? Blanks.strip(template("name").fill(row))
+                        : Blanks.strip(row.text("name").orElse("")),
                 known.idOf(template("part_of").fillId(row)),
                 attributes(row),
                 row.position());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.commons.lang3.StringUtils;
-
 /**
  * Words to look for in a cell: {@code birth * estimate*}.
  *
@@ -18,13 +16,12 @@ import org.apache.commons.lang3.StringUtils;
 record WordPattern(String text, List<List<String>> runs) {
 
     private static final String ANY = "*";
-    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final String SENTENCE_ENDS = ".;!?";
 
     static WordPattern of(String text) {
         List<List<String>> runs = new ArrayList<>();
         List<String> run = new ArrayList<>();
-        for (String word : words(text)) {
+        for (String word : Blanks.words(text)) {
             if (word.equals(ANY)) {
                 runs.add(List.copyOf(run));
                 run.clear();
@@ -44,7 +41,7 @@ record WordPattern(String text, List<List<String>> runs) {
 
     boolean isFoundIn(String cell) {
         List<String> sentence = new ArrayList<>();
-        for (String word : words(cell)) {
+        for (String word : Blanks.words(cell)) {
             sentence.add(bare(word));
             if (SENTENCE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0) {
                 if (isFoundIn(sentence)) {
@@ -88,10 +85,6 @@ record WordPattern(String text, List<List<String>> runs) {
             }
         }
         return true;
-    }
-
-    private static String[] words(String text) {
-        return StringUtils.split(text.replace(NO_BREAK_SPACE, ' '));
     }
 
     /** Lower case, without punctuation around it; a word that is nothing else is kept. */

@@ -192,7 +192,7 @@ class TableReadingTest {
 
     @Test
     void several_tables_may_have_rows_of_one_subject_which_the_first_declares() {
-        ReadDataset read = twoTables("id\nx\n", "name,born\nNero ,0037\n", "name,heir\nNERO,\n");
+        ReadDataset read = twoTables("id\nx\n", "name,born\nNero\u00A0,0037\n", "name,heir\nNERO,\n");
         assertThat(TestDataset.problems(read)).isEmpty();
         assertThat(read.dataset().subjects())
                 .extracting(subject -> subject.id() + " " + subject.name())
