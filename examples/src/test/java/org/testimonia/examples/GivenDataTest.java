@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.Finding;
@@ -22,6 +25,8 @@ import org.testimonia.audit.Verdict;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
+import org.testimonia.report.TextReport;
+import org.testimonia.report.TextStyle;
 import org.testimonia.rule.RuleCatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +106,25 @@ class GivenDataTest {
                 .hasSize(284);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"emperors", "parties"})
+    void the_case_studies_quote_what_is_printed(String name) throws Exception {
+        AuditReport report = audit(name, name.equals("emperors") ? EMPERORS : PARTIES);
+        Matcher quotation = Pattern.compile("```text " + name + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../docs/case-studies.md")));
+        int quotations = 0;
+        while (quotation.find()) {
+            String quoted = quotation.group(1);
+            List<Finding> findings = report.findings().stream()
+                    .filter(finding -> quoted.contains(report.dataset().subjectName(finding.subject())))
+                    .toList();
+            String printed = TextReport.render(new AuditReport(report.dataset(), findings), TextStyle.PLAIN, false);
+            assertThat(withPlainSpaces(printed)).contains(quoted);
+            quotations++;
+        }
+        assertThat(quotations).isEqualTo(5);
+    }
+
     private static Predicate<Finding> of(String property) {
         return finding -> finding.rule().equals("date/contradiction")
                 && finding.property().equals(property);
@@ -119,7 +143,14 @@ class GivenDataTest {
     }
 
     private static List<String> messages(AuditReport report) {
-        return report.findings().stream().map(Finding::message).toList();
+        return report.findings().stream()
+                .map(finding -> withPlainSpaces(finding.message()))
+                .toList();
+    }
+
+    /** One of the lists has no-break spaces. */
+    private static String withPlainSpaces(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     private AuditReport audit(String name, List<String> files) throws IOException, DatasetReadException {
