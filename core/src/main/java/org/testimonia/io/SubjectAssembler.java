@@ -52,7 +52,7 @@ final class SubjectAssembler implements RecordSink {
         Subject subject = new Subject(
                 id,
                 record.text(TYPE).orElse("").strip(),
-                Blanks.strip(record.text(NAME).orElse("")),
+                record.text(NAME).orElse(""),
                 record.text(PART_OF).orElse("").strip(),
                 attributes(record),
                 record.position());

@@ -20,6 +20,9 @@ import org.testimonia.source.Position;
 /** Makes subjects, rows and claims of the records of a wide table. */
 final class TableReader implements RecordSink {
 
+    /** A filled cell as it is read. */
+    private record ReadCell(ClaimColumn column, Node value) {}
+
     private final String table;
     private final TableMapping mapping;
     private final KnownSubjects known;
@@ -64,9 +67,9 @@ final class TableReader implements RecordSink {
             problems.accept(new Problem(Problem.Kind.UNREADABLE, position, TableMapping.SUBJECT, message, row.raw()));
             return;
         }
-        Map<ClaimColumn, Node> values = values(row);
-        takeSubject(id, row, values);
-        values.forEach((column, value) -> takeClaim(id, column, value, row));
+        List<ReadCell> read = read(row);
+        takeSubject(id, row, read);
+        read.forEach(cell -> takeClaim(id, cell.column(), cell.value(), row));
     }
 
     /** Makes the table's subjects known to those that are read later, and reports what no row has used. */
@@ -83,15 +86,15 @@ final class TableReader implements RecordSink {
     }
 
     /** The filled cells of the columns that claim something, as they are read; those that cannot be are reported. */
-    private Map<ClaimColumn, Node> values(Node.Mapping row) {
-        Map<ClaimColumn, Node> values = new LinkedHashMap<>();
+    private List<ReadCell> read(Node.Mapping row) {
+        List<ReadCell> read = new ArrayList<>();
         for (ClaimColumn column : mapping.columns()) {
             row.get(column.column())
                     .filter(cell -> !cell.inWords().isBlank())
                     .flatMap(cell -> read(column, cell, row))
-                    .ifPresent(value -> values.put(column, value));
+                    .ifPresent(value -> read.add(new ReadCell(column, value)));
         }
-        return values;
+        return read;
     }
 
     private Optional<Node> read(ClaimColumn column, Node cell, Node.Mapping row) {
@@ -120,7 +123,7 @@ final class TableReader implements RecordSink {
         return template == null ? Template.of(Node.Scalar.of("", mapping.position())) : template;
     }
 
-    private void takeSubject(String id, Node.Mapping row, Map<ClaimColumn, Node> values) {
+    private void takeSubject(String id, Node.Mapping row, List<ReadCell> read) {
         Subject described = new Subject(
                 id,
                 template("type").fill(row).strip(),
@@ -135,15 +138,15 @@ final class TableReader implements RecordSink {
             dataset.subject(described);
             own.add(described);
         }
-        dataset.row(new TypedRow(before.orElse(described), cells(id, row, values), row.position()));
+        dataset.row(new TypedRow(before.orElse(described), cells(id, row, read), row.position()));
     }
 
-    private Map<String, Cell> cells(String id, Node.Mapping row, Map<ClaimColumn, Node> values) {
+    private Map<String, Cell> cells(String id, Node.Mapping row, List<ReadCell> read) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         cells.put("id", new Cell(id, positionOf(template(TableMapping.SUBJECT), row)));
         putFilled("name", template("name").fill(row), row, cells);
         putFilled("part_of", known.idOf(template("part_of").fillId(row)), row, cells);
-        values.forEach((column, value) -> cells.putIfAbsent(column.property().text(), SubjectAssembler.cell(value)));
+        read.forEach(cell -> cells.putIfAbsent(cell.column().property().text(), SubjectAssembler.cell(cell.value())));
         for (Node.Field field : row.fields()) {
             cells.putIfAbsent(field.name(), SubjectAssembler.cell(field.value()));
         }
