@@ -202,6 +202,22 @@ class CommandTest {
     }
 
     @Test
+    void an_ambiguous_date_is_told_in_all_its_readings_and_a_dataset_may_settle_it(@TempDir Path folder)
+            throws Exception {
+        Run both = Run.of("date", "12/04/1985");
+        assertThat(both.exitCode()).isEqualTo(1);
+        assertThat(both.out()).contains("read  12 day, 04 month, 1985 year", "read  12 month, 04 day, 1985 year");
+        assertThat(Run.of("date", "--format", "json", "12/04/1985").out())
+                .contains("\"spans\":[{\"start\":0,\"end\":2,\"role\":\"month\"}");
+
+        Files.writeString(folder.resolve("testimonia.yaml"), "dates: {numeric: month/day/year}");
+        Run settled = Run.of("date", "--as-in", folder.toString(), "12/04/1985");
+        assertThat(settled.exitCode()).isZero();
+        assertThat(settled.out()).contains("1985-12-04").doesNotContain("1985-04-12");
+        assertThat(Run.of("date", "--as-in", folder + "/no", "1985").err()).contains("is no folder");
+    }
+
+    @Test
     void colour_is_for_terminals_that_want_it() {
         assertThat(Terminal.style(Map.of(), true).color()).isTrue();
         assertThat(Terminal.style(Map.of("NO_COLOR", "1"), true).color()).isFalse();

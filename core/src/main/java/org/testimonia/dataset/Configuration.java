@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.testimonia.date.DatePolicy;
 import org.testimonia.source.Position;
 
 /**
@@ -14,11 +15,12 @@ import org.testimonia.source.Position;
  */
 public final class Configuration {
 
-    private static final Configuration BUILT_IN =
-            new Configuration(Vocabulary.builtIn(), OrderConstraint.BUILT_IN, Map.of(), Map.of(), null);
+    private static final Configuration BUILT_IN = new Configuration(
+            Vocabulary.builtIn(), OrderConstraint.BUILT_IN, DatePolicy.STANDARD, Map.of(), Map.of(), null);
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
+    private final DatePolicy dates;
     private final Map<String, RuleSetting> rules;
     private final Map<String, Position> rulePositions;
     private final @Nullable Severity failOn;
@@ -26,11 +28,13 @@ public final class Configuration {
     private Configuration(
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
+            DatePolicy dates,
             Map<String, RuleSetting> rules,
             Map<String, Position> rulePositions,
             @Nullable Severity failOn) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
+        this.dates = dates;
         this.rules = Map.copyOf(rules);
         this.rulePositions = Map.copyOf(rulePositions);
         this.failOn = failOn;
@@ -49,6 +53,11 @@ public final class Configuration {
         return orders;
     }
 
+    /** How the words and qualifiers of dates are meant. */
+    public DatePolicy dates() {
+        return dates;
+    }
+
     /** What is set for rules, by rule id. */
     public Map<String, RuleSetting> rules() {
         return rules;
@@ -65,22 +74,27 @@ public final class Configuration {
     }
 
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, rules, rulePositions, failOn);
+        return new Configuration(newVocabulary, orders, dates, rules, rulePositions, failOn);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, rules, rulePositions, failOn);
+        return new Configuration(vocabulary, newOrders, dates, rules, rulePositions, failOn);
+    }
+
+    /** This configuration, with dates meant otherwise; a dataset that was read has its dates already. */
+    public Configuration withDates(DatePolicy policy) {
+        return new Configuration(vocabulary, orders, policy, rules, rulePositions, failOn);
     }
 
     public Configuration withRules(Map<String, RuleSetting> newRules) {
-        return new Configuration(vocabulary, orders, newRules, rulePositions, failOn);
+        return new Configuration(vocabulary, orders, dates, newRules, rulePositions, failOn);
     }
 
     public Configuration withRulePositions(Map<String, Position> newPositions) {
-        return new Configuration(vocabulary, orders, rules, newPositions, failOn);
+        return new Configuration(vocabulary, orders, dates, rules, newPositions, failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, rules, rulePositions, severity.orElse(null));
+        return new Configuration(vocabulary, orders, dates, rules, rulePositions, severity.orElse(null));
     }
 }

@@ -1,5 +1,7 @@
 package org.testimonia.date;
 
+import java.util.List;
+
 /**
  * What an EDTF string says (ISO 8601-2:2019, Annex A, levels 0 to 2), as values that can be taken apart.
  *
@@ -20,6 +22,14 @@ public sealed interface DateExpression permits SingleDate, DateTime, Interval, D
 
     /** The bounds of a moment somewhere within, widened where the expression is approximate. */
     DayRange range(DatePolicy policy);
+
+    /**
+     * The days on which a moment can lie, as ranges that neither meet nor touch, the earliest first: two for {@code
+     * [1924,1926]}. Only a set leaves days out; anything else is one range.
+     */
+    default List<DayRange> ranges(DatePolicy policy) {
+        return List.of(range(policy));
+    }
 
     /** The bounds of something that lasts, widened where the expression is approximate. */
     default Period period(DatePolicy policy) {

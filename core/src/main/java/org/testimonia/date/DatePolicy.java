@@ -1,5 +1,7 @@
 package org.testimonia.date;
 
+import java.util.Optional;
+
 /**
  * The choices that the words and qualifiers of dates leave open, by name, so that they can be stated and changed.
  *
@@ -16,24 +18,27 @@ package org.testimonia.date;
  * @param seasons what months a season may be
  * @param parts what of a longer time "early", "mid" and "late" are
  * @param twoDigitYears what the year of "12/04/85" may be
+ * @param numericOrder in what order "12/04/1985" tells day and month; where it is not known, each language has its own
  */
 public record DatePolicy(
         LimitPolicy limits,
         ApproximatePolicy approximate,
         SeasonPolicy seasons,
         PartPolicy parts,
-        YearWindow twoDigitYears) {
+        YearWindow twoDigitYears,
+        Optional<NumericOrder> numericOrder) {
 
     /**
      * The standard limits and widths; northern seasons give or take a month; early and late are halves; years of two digits
-     * are left ambiguous.
+     * and the order of day and month are left ambiguous.
      */
     public static final DatePolicy STANDARD = new DatePolicy(
             LimitPolicy.STANDARD,
             ApproximatePolicy.STANDARD,
             SeasonPolicy.NORTHERN,
             PartPolicy.HALVES,
-            YearWindow.THREE_CENTURIES);
+            YearWindow.THREE_CENTURIES,
+            Optional.empty());
 
     /** As {@link #STANDARD}, but approximate dates and seasons are taken at their word. */
     static final DatePolicy EXACT =
@@ -41,26 +46,31 @@ public record DatePolicy(
 
     /** This policy, with other limits. */
     public DatePolicy withLimits(LimitPolicy policy) {
-        return new DatePolicy(policy, approximate, seasons, parts, twoDigitYears);
+        return new DatePolicy(policy, approximate, seasons, parts, twoDigitYears, numericOrder);
     }
 
     /** This policy, with approximate dates off by other widths. */
     public DatePolicy withApproximate(ApproximatePolicy policy) {
-        return new DatePolicy(limits, policy, seasons, parts, twoDigitYears);
+        return new DatePolicy(limits, policy, seasons, parts, twoDigitYears, numericOrder);
     }
 
     /** This policy, with seasons as the other has them. */
     public DatePolicy withSeasons(SeasonPolicy policy) {
-        return new DatePolicy(limits, approximate, policy, parts, twoDigitYears);
+        return new DatePolicy(limits, approximate, policy, parts, twoDigitYears, numericOrder);
     }
 
     /** This policy, with "early", "mid" and "late" as the other has them. */
     public DatePolicy withParts(PartPolicy policy) {
-        return new DatePolicy(limits, approximate, seasons, policy, twoDigitYears);
+        return new DatePolicy(limits, approximate, seasons, policy, twoDigitYears, numericOrder);
     }
 
     /** This policy, with years of two digits within a window. */
     public DatePolicy withTwoDigitYears(YearWindow window) {
-        return new DatePolicy(limits, approximate, seasons, parts, window);
+        return new DatePolicy(limits, approximate, seasons, parts, window, numericOrder);
+    }
+
+    /** This policy, with dates in numbers only told in one order. */
+    public DatePolicy withNumericOrder(NumericOrder order) {
+        return new DatePolicy(limits, approximate, seasons, parts, twoDigitYears, Optional.of(order));
     }
 }

@@ -10,7 +10,7 @@ final class DateReader {
     static final int LONGEST = 1_000;
     static final String EXAMPLES = "a date such as 1928, before 1928, Aug. 1928";
 
-    private static final String EDTF_SIGNS = "XYESTZ?~%-+:/.,[]{}";
+    static final String EDTF_SIGNS = "XYESTZ?~%-+:/.,[]{}";
 
     private DateReader() {}
 
@@ -55,7 +55,14 @@ final class DateReader {
     private static DateReading readWords(
             String text, DatePolicy policy, HistoricalCalendar calendar, EdtfParser parser) {
         DateReading reading = new WordReader(text, policy, calendar).read();
-        return reading instanceof DateReading.NotRead && looksLikeEdtf(text) ? parser.failure() : reading;
+        if (!(reading instanceof DateReading.NotRead)) {
+            return reading;
+        }
+        Optional<DateExpression> loose = LooseEdtf.read(text);
+        if (loose.isPresent()) {
+            return restyled(loose.get(), text, calendar);
+        }
+        return looksLikeEdtf(text) ? parser.failure() : reading;
     }
 
     private static boolean looksLikeEdtf(String text) {

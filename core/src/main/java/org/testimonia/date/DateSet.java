@@ -1,12 +1,14 @@
 package org.testimonia.date;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Several dates of which one holds, {@code [1667,1668]}, or which all hold, {@code {1960,1961-12}} (ISO 8601-2 §7).
  *
- * <p>Its bounds are those of its elements together; the days between them are not excluded.
+ * <p>Its bounds are those of its elements together; {@link #ranges} leaves out the days between them.
  *
  * @param kind whether one or all of the dates hold
  * @param elements one or more; only the first may be open before, only the last open after
@@ -74,6 +76,24 @@ public record DateSet(Kind kind, List<SetElement> elements) implements DateExpre
             hull = hull.hull(element.range(policy));
         }
         return hull;
+    }
+
+    @Override
+    public List<DayRange> ranges(DatePolicy policy) {
+        List<DayRange> sorted = elements.stream()
+                .map(element -> element.range(policy))
+                .sorted(Comparator.comparingLong(DayRange::earliestEpochDay))
+                .toList();
+        List<DayRange> apart = new ArrayList<>(List.of(sorted.get(0)));
+        for (DayRange next : sorted) {
+            DayRange last = apart.get(apart.size() - 1);
+            if (last.gapDays(next) <= 1) {
+                apart.set(apart.size() - 1, last.hull(next));
+            } else {
+                apart.add(next);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     @Override

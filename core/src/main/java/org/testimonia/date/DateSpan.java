@@ -1,5 +1,7 @@
 package org.testimonia.date;
 
+import java.util.Locale;
+
 /**
  * A stretch of a text, and what it was taken for.
  *
@@ -26,7 +28,12 @@ public record DateSpan(int start, int end, Role role) {
         /** A date in EDTF. */
         DATE,
         /** What is no date itself but says how one is meant: before, circa, a dash, century. */
-        WORD
+        WORD;
+
+        /** The name for reports: {@code month}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @throws IllegalArgumentException if it is empty or begins before the text */

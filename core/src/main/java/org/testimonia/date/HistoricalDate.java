@@ -215,6 +215,11 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
         return expression.range(policy);
     }
 
+    /** The days on which the moment can lie, where the date names several that are apart, as of {@link #range(DatePolicy)}. */
+    public List<DayRange> ranges(DatePolicy policy) {
+        return expression.ranges(policy);
+    }
+
     /**
      * The bounds of something that lasts: {@code A/B} starts within A and ends within B; anything else starts and ends
      * somewhere within its range.

@@ -24,7 +24,9 @@ final class Language {
         this.sayings = new Sayings(words);
         this.orders = Arrays.stream(words.getProperty(NUMERIC_ORDER).split(",", -1))
                 .map(String::strip)
-                .map(NumericOrder::told)
+                .map(order -> NumericOrder.told(order)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                code + ": order " + order + ", expected one such as day/month/year")))
                 .toList();
     }
 

@@ -1,9 +1,14 @@
 package org.testimonia.date;
 
+import java.util.Optional;
+
 /** In what order a date in numbers only tells day, month and year; a year of four digits says where it is itself. */
-enum NumericOrder {
+public enum NumericOrder {
+    /** 12/04/1985 is 12 April. */
     DAY_MONTH_YEAR("day/month/year", 0, 1, 2),
+    /** 12/04/1985 is 4 December. */
     MONTH_DAY_YEAR("month/day/year", 1, 0, 2),
+    /** 85/04/12 is 12 April. */
     YEAR_MONTH_DAY("year/month/day", 2, 1, 0);
 
     private final String told;
@@ -18,14 +23,14 @@ enum NumericOrder {
         this.year = year;
     }
 
-    /** @throws IllegalArgumentException if there is no such order */
-    static NumericOrder told(String told) {
+    /** The order that people call so: {@code day/month/year}. */
+    public static Optional<NumericOrder> told(String told) {
         for (NumericOrder order : values()) {
             if (order.told.equals(told)) {
-                return order;
+                return Optional.of(order);
             }
         }
-        throw new IllegalArgumentException("order " + told + ", expected one such as day/month/year");
+        return Optional.empty();
     }
 
     /** Which of the three numbers is the day, from 0. */

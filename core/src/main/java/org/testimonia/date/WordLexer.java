@@ -53,13 +53,17 @@ final class WordLexer {
         }
     }
 
-    /** A full stop that ends an abbreviation or a sentence; between digits it parts the numbers of a date. */
+    /**
+     * A full stop that ends an abbreviation or a sentence; between digits it parts the numbers of a date, and two of them
+     * leave something out.
+     */
     private boolean isIdleDot(char character) {
-        boolean between = position > 0
-                && EdtfInput.isDigit(text.charAt(position - 1))
-                && position + 1 < end
-                && EdtfInput.isDigit(text.charAt(position + 1));
-        return character == '.' && !between;
+        if (character != '.') {
+            return false;
+        }
+        char before = position > 0 ? text.charAt(position - 1) : EdtfInput.END;
+        char after = position + 1 < end ? text.charAt(position + 1) : EdtfInput.END;
+        return before != '.' && after != '.' && !(EdtfInput.isDigit(before) && EdtfInput.isDigit(after));
     }
 
     /** An EDTF date among words, if one begins here; plain numbers are left to the words around them. */

@@ -55,11 +55,15 @@ final class WordReader {
         }
         NumericDates numbers = new NumericDates(tokens, calendar, policy.twoDigitYears());
         for (Language language : languages(tokens)) {
-            for (NumericDates.Meaning meaning : numbers.meanings(language.orders())) {
+            for (NumericDates.Meaning meaning : numbers.meanings(orders(language))) {
                 read(meaning, language);
             }
         }
         return readings.isEmpty() ? failure() : reading();
+    }
+
+    private List<NumericOrder> orders(Language language) {
+        return policy.numericOrder().map(List::of).orElse(language.orders());
     }
 
     /** Numbers and signs alone mean the same in all languages. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.Vocabulary;
 
@@ -12,7 +13,7 @@ import org.testimonia.dataset.Vocabulary;
  * claims.
  *
  * <pre>{@code
- * ClaimReader.read(Path.of("claims.ndjson"), Vocabulary.builtIn(), claim -> count(claim), problem -> report(problem));
+ * ClaimReader.read(Path.of("claims.ndjson"), Configuration.builtIn(), claim -> count(claim), problem -> report(problem));
  * }</pre>
  */
 public final class ClaimReader {
@@ -23,15 +24,16 @@ public final class ClaimReader {
      * Reads a file of claims: {@code .csv}, {@code .json}, {@code .ndjson} or {@code .yaml}.
      *
      * @param file the file; problems and claims name it by its file name
-     * @param vocabulary says which kind of value each property has
+     * @param configuration says which kind of value each property has, and how its dates are meant
      * @param claims takes each claim, in the order of the file
      * @param problems takes what cannot be read as it stands
      * @throws DatasetReadException if the file is not there, cannot be read, or has another extension
      */
-    public static void read(Path file, Vocabulary vocabulary, Consumer<Claim> claims, Consumer<Problem> problems)
+    public static void read(Path file, Configuration configuration, Consumer<Claim> claims, Consumer<Problem> problems)
             throws DatasetReadException {
         String name = FileKinds.fileName(file);
-        read(new RecordFile(file, name, FileKinds.claims(name)), vocabulary, new ValueReader(), claims, problems);
+        RecordFile records = new RecordFile(file, name, FileKinds.claims(name));
+        read(records, configuration.vocabulary(), new ValueReader(configuration.dates()), claims, problems);
     }
 
     static void read(

@@ -28,12 +28,13 @@ final class ConfigurationReader {
     static final String FAIL_ON = "fail-on";
     static final String PROPERTIES = "properties";
     static final String ORDER = "order";
+    static final String DATES = "dates";
     static final String RULES = "rules";
     static final String SEVERITY = "severity";
     static final String OFF = "off";
     static final String NEVER = "never";
 
-    private static final List<String> KEYS = List.of(FAIL_ON, PROPERTIES, ORDER, RULES);
+    private static final List<String> KEYS = List.of(FAIL_ON, PROPERTIES, ORDER, DATES, RULES);
     private static final String SEVERITIES = "error, warning or note";
 
     private final Consumer<Problem> problems;
@@ -54,6 +55,7 @@ final class ConfigurationReader {
                 case FAIL_ON -> configuration.withFailOn(failOn(field));
                 case PROPERTIES -> properties(mapping(field), configuration);
                 case ORDER -> configuration.withOrders(orders(field, configuration.orders()));
+                case DATES -> configuration.withDates(new DatePolicyReader(problems).read(mapping(field)));
                 case RULES -> rules(mapping(field), configuration);
                 default -> configuration;
             };
@@ -127,11 +129,21 @@ final class ConfigurationReader {
                 .orElseThrow(() -> wrong(field, expected));
     }
 
-    private static Node.Mapping mapping(Node.Field field) throws DatasetReadException {
+    static Node.Mapping mapping(Node.Field field) throws DatasetReadException {
         if (field.value() instanceof Node.Mapping mapping) {
             return mapping;
         }
         throw wrong(field, "keys and values");
+    }
+
+    static boolean truth(Node.Field field) throws DatasetReadException {
+        return switch (field.value() instanceof Node.Scalar scalar
+                ? scalar.text().strip()
+                : "") {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(field, "true or false");
+        };
     }
 
     static DatasetReadException wrong(Node.Field field, String expected) {

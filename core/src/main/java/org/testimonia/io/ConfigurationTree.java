@@ -35,6 +35,7 @@ final class ConfigurationTree {
         if (!orders.isEmpty()) {
             tree.put(ConfigurationReader.ORDER, orders);
         }
+        putUnlessEmpty(ConfigurationReader.DATES, DatePolicyTree.of(configuration.dates()), tree);
         putUnlessEmpty(ConfigurationReader.RULES, rules(configuration), tree);
         return tree;
     }

@@ -30,7 +30,7 @@ import org.testimonia.dataset.ReadDataset;
 public final class DatasetReader {
 
     private final Dataset.Builder dataset;
-    private final ValueReader values = new ValueReader();
+    private final ValueReader values;
     private final KnownSubjects known = new KnownSubjects();
     private final List<Problem> problems;
     private final Configuration configuration;
@@ -38,6 +38,7 @@ public final class DatasetReader {
     private DatasetReader(String name, Configuration configuration, List<Problem> problems) {
         this.dataset = Dataset.builder(name).configuration(configuration);
         this.configuration = configuration;
+        this.values = new ValueReader(configuration.dates());
         this.problems = problems;
     }
 
@@ -62,6 +63,24 @@ public final class DatasetReader {
             return readFolder(parent, problems);
         }
         return readFile(path, problems);
+    }
+
+    /**
+     * Reads how a dataset is to be read and audited, without the dataset. Keys without a meaning are passed over.
+     *
+     * @param folder a folder; a file of claims has no configuration
+     * @throws DatasetReadException if there is no such folder, or the configuration cannot be understood
+     */
+    public static Configuration readConfiguration(Path folder) throws DatasetReadException {
+        if (!Files.isDirectory(folder)) {
+            throw new DatasetReadException(
+                    folder + ": is no folder, expected one that may hold " + ConfigurationReader.FILE_NAME);
+        }
+        Path file = folder.resolve(ConfigurationReader.FILE_NAME);
+        return Files.exists(file)
+                ? ConfigurationReader.read(
+                        new RecordFile(file, ConfigurationReader.FILE_NAME, FileFormat.YAML), problem -> {})
+                : Configuration.builtIn();
     }
 
     private static ReadDataset readFile(Path path, List<Problem> problems) throws DatasetReadException {
@@ -119,6 +138,7 @@ public final class DatasetReader {
 
     private void readTable(DatasetFile file) throws DatasetReadException {
         TableMapping mapping = file.table().orElseThrow();
+        mapping.checkLiterals(values);
         ClaimAssembler claims = new ClaimAssembler(configuration.vocabulary(), values, this::take, problems::add);
         TableReader reader = new TableReader(file.file().name(), mapping, known, dataset, claims, problems::add);
         file.file().read(List.of(), List.of(), reader);

@@ -60,8 +60,8 @@ final class PropertyReader {
     private PropertyDefinition with(PropertyDefinition definition, Node.Field field) throws DatasetReadException {
         return switch (field.name()) {
             case PropertyFields.UNIT -> definition.withUnit(text(field, "a unit such as person"));
-            case PropertyFields.SINGLE -> definition.withSingle(truth(field));
-            case PropertyFields.SCOPED -> definition.withScoped(truth(field));
+            case PropertyFields.SINGLE -> definition.withSingle(ConfigurationReader.truth(field));
+            case PropertyFields.SCOPED -> definition.withScoped(ConfigurationReader.truth(field));
             case PropertyFields.ADDITIVE -> definition.withAdditive(additive(field));
             case PropertyFields.PARTITION -> definition.withPartition(partition(field));
             case PropertyFields.COUNTS -> definition.withCounts(counts(field));
@@ -77,14 +77,6 @@ final class PropertyReader {
             return scalar.text().strip();
         }
         throw ConfigurationReader.wrong(field, expected);
-    }
-
-    private static boolean truth(Node.Field field) throws DatasetReadException {
-        return switch (text(field, "true or false")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw ConfigurationReader.wrong(field, "true or false");
-        };
     }
 
     private static boolean additive(Node.Field field) throws DatasetReadException {

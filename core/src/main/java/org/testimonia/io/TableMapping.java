@@ -52,10 +52,7 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
         Map<String, Template> templates = new TreeMap<>();
         for (Node.Field field : mapping.fields()) {
             if (keys.contains(field.name())) {
-                Node.Scalar text = scalar(field);
-                Template template = Template.of(text);
-                checkLiteral(field.name(), template);
-                templates.put(field.name(), template);
+                templates.put(field.name(), Template.of(scalar(field)));
             }
         }
         return templates;
@@ -78,19 +75,31 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
         return List.copyOf(columns);
     }
 
-    private static void checkLiteral(String key, Template template) throws DatasetReadException {
-        if (!template.isLiteral() || template.text().isBlank()) {
-            return;
+    /** What is said once for all rows is wrong once, not in every row. */
+    void checkLiterals(ValueReader values) throws DatasetReadException {
+        checkLiterals(templates, values);
+        for (ClaimColumn column : columns) {
+            checkLiterals(column.templates(), values);
         }
-        ValueReader values = new ValueReader();
-        String message = switch (key) {
-            case ClaimFields.AS_OF -> values.date(template.text().text()).message();
-            case ClaimFields.SCOPE -> values.scope(template.text().text()).message();
+    }
+
+    private static void checkLiterals(Map<String, Template> templates, ValueReader values) throws DatasetReadException {
+        for (Map.Entry<String, Template> entry : templates.entrySet()) {
+            Node.Scalar text = entry.getValue().text();
+            String message =
+                    entry.getValue().isLiteral() && !text.isBlank() ? message(entry.getKey(), text.text(), values) : "";
+            if (!message.isEmpty()) {
+                throw DatasetReadException.at(text.position(), entry.getKey(), message);
+            }
+        }
+    }
+
+    private static String message(String key, String text, ValueReader values) {
+        return switch (key) {
+            case ClaimFields.AS_OF -> values.date(text).message();
+            case ClaimFields.SCOPE -> values.scope(text).message();
             default -> "";
         };
-        if (!message.isEmpty()) {
-            throw DatasetReadException.at(template.text().position(), key, message);
-        }
     }
 
     static Node.Scalar scalar(Node.Field field) throws DatasetReadException {

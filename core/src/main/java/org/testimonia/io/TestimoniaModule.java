@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Problem;
-import org.testimonia.dataset.Vocabulary;
+import org.testimonia.date.DatePolicy;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.Figure;
 import org.testimonia.source.Locator;
@@ -44,18 +45,19 @@ public final class TestimoniaModule extends SimpleModule {
 
     /** For claims of the built-in properties; the values of others are text. */
     public TestimoniaModule() {
-        this(Vocabulary.builtIn());
+        this(Configuration.builtIn());
     }
 
-    /** For claims of the properties of a vocabulary; the values of others are text. */
-    public TestimoniaModule(Vocabulary vocabulary) {
+    /** For claims of the properties of a configuration, with dates as it means them; the values of others are text. */
+    public TestimoniaModule(Configuration configuration) {
         super("testimonia");
-        text(HistoricalDate.class, HistoricalDate::text, text -> new ValueReader().date(text));
-        text(Figure.class, Figure::text, text -> new ValueReader().figure(text));
-        text(Scope.class, Scope::toString, text -> new ValueReader().scope(text));
+        DatePolicy dates = configuration.dates();
+        text(HistoricalDate.class, HistoricalDate::text, text -> new ValueReader(dates).date(text));
+        text(Figure.class, Figure::text, text -> new ValueReader(dates).figure(text));
+        text(Scope.class, Scope::toString, text -> new ValueReader(dates).scope(text));
         text(Locator.class, Locator::text, TestimoniaModule::locator);
-        record(Claim.class, RecordTree::of, (record, problems) -> claim(record, vocabulary, problems));
-        record(Source.class, RecordTree::of, TestimoniaModule::source);
+        record(Claim.class, RecordTree::of, (record, problems) -> claim(record, configuration, problems));
+        record(Source.class, RecordTree::of, (record, problems) -> source(record, dates, problems));
     }
 
     /** Makes a value of a record, or none and a problem. */
@@ -70,17 +72,18 @@ public final class TestimoniaModule extends SimpleModule {
                 .orElseGet(() -> ValueReader.Outcome.wrong(LocatorText.problem(text), 0));
     }
 
-    private static @Nullable Claim claim(Node.Mapping record, Vocabulary vocabulary, List<Problem> problems) {
+    private static @Nullable Claim claim(Node.Mapping record, Configuration configuration, List<Problem> problems) {
         List<Claim> claims = new ArrayList<>();
-        new ClaimAssembler(vocabulary, new ValueReader(), claims::add, problems::add).accept(record);
+        ValueReader values = new ValueReader(configuration.dates());
+        new ClaimAssembler(configuration.vocabulary(), values, claims::add, problems::add).accept(record);
         return claims.isEmpty()
                 ? null
                 : claims.get(0).toBuilder().position(Position.NOWHERE).build();
     }
 
-    private static @Nullable Source source(Node.Mapping record, List<Problem> problems) {
+    private static @Nullable Source source(Node.Mapping record, DatePolicy dates, List<Problem> problems) {
         List<Source> sources = new ArrayList<>();
-        new SourceAssembler(new ValueReader(), sources::add, problems::add).source(record);
+        new SourceAssembler(new ValueReader(dates), sources::add, problems::add).source(record);
         return sources.isEmpty() ? null : sources.get(0);
     }
 

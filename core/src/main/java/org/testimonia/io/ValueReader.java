@@ -8,6 +8,7 @@ import org.testimonia.claim.ScopeReading;
 import org.testimonia.claim.Value;
 import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.ValueType;
+import org.testimonia.date.DatePolicy;
 import org.testimonia.date.DateReading;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.Figure;
@@ -16,11 +17,16 @@ import org.testimonia.figure.FigureReading;
 /** Reads texts as dates, figures and scopes, each text once. */
 final class ValueReader {
 
-    private final TextCache<Outcome<HistoricalDate>> dates = new TextCache<>(ValueReader::readDate);
+    private final DatePolicy policy;
+    private final TextCache<Outcome<HistoricalDate>> dates = new TextCache<>(this::readDate);
     private final TextCache<Outcome<Figure>> figures = new TextCache<>(ValueReader::readFigure);
     private final TextCache<Outcome<Scope>> scopes = new TextCache<>(ValueReader::readScope);
     private final TextCache<Outcome<Value>> values = new TextCache<>(text -> Outcome.of(new Value.OfText(text)));
     private final TextCache<Outcome<Value>> subjects = new TextCache<>(text -> Outcome.of(new Value.OfSubject(text)));
+
+    ValueReader(DatePolicy policy) {
+        this.policy = policy;
+    }
 
     /**
      * What came of reading a text.
@@ -65,8 +71,8 @@ final class ValueReader {
         };
     }
 
-    private static Outcome<HistoricalDate> readDate(String text) {
-        DateReading reading = HistoricalDate.read(text);
+    private Outcome<HistoricalDate> readDate(String text) {
+        DateReading reading = HistoricalDate.read(text, policy);
         if (reading instanceof DateReading.Read read) {
             return Outcome.of(read.date());
         }

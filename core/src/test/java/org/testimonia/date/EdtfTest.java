@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -130,5 +131,43 @@ class EdtfTest {
                 .isTrue();
         assertThat(HistoricalDate.parse("2004-06?-11").sameMeaning(HistoricalDate.parse("2004-06-11?")))
                 .isFalse();
+    }
+
+    static List<Arguments> loose() {
+        return Rows.of("loose.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("loose")
+    void edtf_that_is_written_loosely_is_read_where_it_means_one_thing(String text, String strict) {
+        HistoricalDate date = HistoricalDate.parse(text);
+        assertThat(date.edtf()).isEqualTo(strict);
+        assertThat(date.text()).isEqualTo(text);
+        assertThat(HistoricalDate.parse(date.toString())).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @MethodSource("loose")
+    void what_says_that_it_is_edtf_is_read_strictly(String text) {
+        assertThat(HistoricalDate.read("EDTF:" + text)).isInstanceOf(DateReading.NotRead.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..1984",
+                "1984..",
+                "1984...",
+                "open",
+                "open/unknown",
+                "19 84",
+                "1984 -06",
+                "u",
+                "y",
+                "19x8",
+                "199x"
+            })
+    void what_is_left_out_or_parted_is_no_date(String text) {
+        assertThat(HistoricalDate.read(text)).isInstanceOf(DateReading.NotRead.class);
     }
 }

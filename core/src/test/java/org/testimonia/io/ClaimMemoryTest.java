@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testimonia.claim.Claim;
-import org.testimonia.dataset.Vocabulary;
+import org.testimonia.dataset.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class ClaimMemoryTest {
         Path file = file();
         List<Claim> kept = new ArrayList<>(CLAIMS);
         long before = usedBytes();
-        ClaimReader.read(file, Vocabulary.builtIn(), kept::add, problem -> {});
+        ClaimReader.read(file, Configuration.builtIn(), kept::add, problem -> {});
         long perClaim = (usedBytes() - before) / CLAIMS;
         assertThat(kept).hasSize(CLAIMS);
         assertThat(perClaim).as("bytes a claim").isLessThan(512);

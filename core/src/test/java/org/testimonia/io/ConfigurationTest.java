@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testimonia.claim.Value;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.OrderConstraint;
@@ -18,6 +19,13 @@ import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.TimeRole;
 import org.testimonia.dataset.ValueType;
+import org.testimonia.date.ApproximatePolicy;
+import org.testimonia.date.DatePolicy;
+import org.testimonia.date.LimitPolicy;
+import org.testimonia.date.NumericOrder;
+import org.testimonia.date.PartPolicy;
+import org.testimonia.date.SeasonPolicy;
+import org.testimonia.date.YearWindow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +74,45 @@ class ConfigurationTest {
         assertThat(property("x: {value: figure, partition: part_of}", "x").partition())
                 .contains(new Partition.OfSubjects());
         assertThat(property("born: {value: date, time: start}", "born").time()).contains(TimeRole.START);
+    }
+
+    @Test
+    void dates_are_meant_as_the_dataset_says() {
+        DatePolicy dates = read("""
+                        dates:
+                          before-includes: true
+                          numeric: day/month/year
+                          two-digit-years: 1930
+                          hemisphere: southern
+                          season-months: 0
+                          early-and-late: thirds
+                          approximate: {year: 2}
+                        """).dates();
+        assertThat(dates)
+                .isEqualTo(DatePolicy.STANDARD
+                        .withLimits(LimitPolicy.STANDARD.withBeforeIncludes(true))
+                        .withNumericOrder(NumericOrder.DAY_MONTH_YEAR)
+                        .withTwoDigitYears(YearWindow.from(1930))
+                        .withSeasons(SeasonPolicy.SOUTHERN.withLatitudeMonths(0))
+                        .withParts(PartPolicy.THIRDS)
+                        .withApproximate(ApproximatePolicy.STANDARD.withYear(2)));
+        assertThat(read("dates: {two-digit-years: 1880 to 1950}").dates().twoDigitYears())
+                .isEqualTo(new YearWindow(1880, 1950));
+    }
+
+    @Test
+    void a_date_that_is_ambiguous_elsewhere_is_read_as_the_dataset_says() throws Exception {
+        TestDataset american = new TestDataset(temp)
+                .with("claims.csv", "subject,property,value\nmopr,established,12/04/85\n")
+                .with("testimonia.yaml", "dates: {numeric: month/day/year, two-digit-years: 1930}\n");
+        ReadDataset read = american.read();
+        assertThat(TestDataset.problems(read)).isEmpty();
+        assertThat(read.dataset().claims().get(0).value())
+                .isInstanceOfSatisfying(
+                        Value.OfDate.class,
+                        value -> assertThat(value.date().edtf()).isEqualTo("1985-12-04"));
+        assertThat(DatasetReader.readConfiguration(temp).dates())
+                .isEqualTo(read.dataset().configuration().dates());
     }
 
     @Test
@@ -123,6 +170,11 @@ class ConfigurationTest {
                     properties: {members: {partition: [a]}} | testimonia.yaml:1:35 partition: got a list, expected part_of, or a list of at least two parts such as [cp, yci]
                     properties: {held: {time: now}} | testimonia.yaml:1:27 time: got "now", expected start, end or whole
                     order: [a before b] | testimonia.yaml:1:9 order: got "a before b", expected an order such as established <= dissolved
+                    dates: {numeric: day first} | testimonia.yaml:1:18 numeric: got "day first", expected day/month/year, month/day/year or year/month/day
+                    dates: {two-digit-years: 2029 to 1930} | testimonia.yaml:1:26 two-digit-years: got "2029 to 1930", expected the first year such as 1930, or the years such as 1930 to 2029
+                    dates: {season-months: 13} | testimonia.yaml:1:24 season-months: got "13", expected a whole number from 0 to 12
+                    dates: {early-and-late: quarters} | testimonia.yaml:1:25 early-and-late: got "quarters", expected halves or thirds
+                    dates: {approximate: {year: much}} | testimonia.yaml:1:29 year: got "much", expected a whole number from 0 to 1000000
                     rules: {a/b: loud} | testimonia.yaml:1:14 a/b: got "loud", expected off, error, warning or note
                     rules: {a/b: {severity: loud}} | testimonia.yaml:1:25 severity: got "loud", expected error, warning or note
                     - a | testimonia.yaml:1:1 got a list, expected an object

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.testimonia.claim.Claim;
-import org.testimonia.dataset.Vocabulary;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.source.Position;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +74,7 @@ class PositionProperties {
 
     private static List<Claim> read(Path file) throws Exception {
         List<Claim> claims = new ArrayList<>();
-        ClaimReader.read(file, Vocabulary.builtIn(), claims::add, problem -> {});
+        ClaimReader.read(file, Configuration.builtIn(), claims::add, problem -> {});
         assertThat(claims).isNotEmpty();
         return claims;
     }

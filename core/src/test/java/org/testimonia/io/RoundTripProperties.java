@@ -6,14 +6,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.Value;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.ReadDataset;
+import org.testimonia.date.ApproximatePolicy;
+import org.testimonia.date.DatePolicy;
+import org.testimonia.date.LimitPolicy;
+import org.testimonia.date.NumericOrder;
+import org.testimonia.date.PartPolicy;
+import org.testimonia.date.SeasonPolicy;
+import org.testimonia.date.YearWindow;
 import org.testimonia.source.Position;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +52,46 @@ class RoundTripProperties {
             assertThat(ConfigurationTree.of(read.dataset().configuration()))
                     .isEqualTo(ConfigurationTree.of(dataset.configuration()));
         });
+    }
+
+    @Property(tries = 100)
+    void how_dates_are_meant_is_written_and_read_back(@ForAll("policies") DatePolicy policy) throws Exception {
+        TestFolder.with(folder -> {
+            Dataset dataset = Dataset.builder("dataset")
+                    .configuration(Configuration.builtIn().withDates(policy))
+                    .claim(Claim.builder("a", "name", new Value.OfText("b")).build())
+                    .build();
+            DatasetWriter.write(dataset, folder, ClaimFormat.CSV);
+            assertThat(DatasetReader.readConfiguration(folder).dates()).isEqualTo(policy);
+        });
+    }
+
+    @Provide
+    Arbitrary<DatePolicy> policies() {
+        Arbitrary<LimitPolicy> limits =
+                Combinators.combine(truth(), truth(), truth()).as(LimitPolicy::new);
+        Arbitrary<Integer> width = Arbitraries.integers().between(0, 1_000_000);
+        Arbitrary<ApproximatePolicy> approximate =
+                Combinators.combine(width, width, width, width, width, width).as(ApproximatePolicy::new);
+        Arbitrary<SeasonPolicy> seasons = Combinators.combine(
+                        Arbitraries.of(SeasonPolicy.Hemisphere.values()),
+                        Arbitraries.integers().between(0, 12))
+                .as(SeasonPolicy::new);
+        Arbitrary<Integer> year = Arbitraries.integers().between(0, 9999);
+        Arbitrary<YearWindow> windows = Combinators.combine(year, year)
+                .as((one, two) -> new YearWindow(Math.min(one, two), Math.max(one, two)));
+        return Combinators.combine(
+                        limits,
+                        approximate,
+                        seasons,
+                        Arbitraries.of(PartPolicy.values()),
+                        windows,
+                        Arbitraries.of(NumericOrder.values()).optional())
+                .as(DatePolicy::new);
+    }
+
+    private static Arbitrary<Boolean> truth() {
+        return Arbitraries.of(true, false);
     }
 
     @Property(tries = 50)

@@ -17,13 +17,11 @@ public final class AuditContext {
     private final Dataset dataset;
     private final List<Problem> problems;
     private final Lineage lineage;
-    private final DatePolicy datePolicy;
 
-    AuditContext(ReadDataset read, DatePolicy datePolicy) {
+    AuditContext(ReadDataset read) {
         this.dataset = read.dataset();
         this.problems = read.problems();
         this.lineage = Lineage.of(dataset);
-        this.datePolicy = datePolicy;
     }
 
     public Dataset dataset() {
@@ -40,9 +38,9 @@ public final class AuditContext {
         return lineage;
     }
 
-    /** How far "circa" reaches. */
+    /** How the dataset's dates are meant: how far "circa" reaches. */
     public DatePolicy datePolicy() {
-        return datePolicy;
+        return dataset.configuration().dates();
     }
 
     /** The definition of the claim's property, if the vocabulary has it. */

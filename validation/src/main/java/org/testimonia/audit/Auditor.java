@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.RuleSetting;
-import org.testimonia.date.DatePolicy;
 
 /**
  * Runs rules over a dataset.
@@ -24,21 +23,14 @@ public final class Auditor {
     private static final int PARALLEL_FROM_SUBJECTS = 256;
 
     private final List<Rule> rules;
-    private final DatePolicy datePolicy;
 
-    private Auditor(List<? extends Rule> rules, DatePolicy datePolicy) {
+    private Auditor(List<? extends Rule> rules) {
         this.rules = List.copyOf(rules);
-        this.datePolicy = datePolicy;
     }
 
-    /** An auditor with these rules and the standard date policy. */
+    /** An auditor with these rules. */
     public static Auditor of(List<? extends Rule> rules) {
-        return new Auditor(rules, DatePolicy.STANDARD);
-    }
-
-    /** The same rules with another policy of what date words and qualifiers mean. */
-    public Auditor withDatePolicy(DatePolicy policy) {
-        return new Auditor(rules, policy);
+        return new Auditor(rules);
     }
 
     /** Audits a dataset that was built in memory. */
@@ -48,7 +40,7 @@ public final class Auditor {
 
     /** Audits what was read, and reports what could not be. */
     public AuditReport audit(ReadDataset read) {
-        AuditContext context = new AuditContext(read, datePolicy);
+        AuditContext context = new AuditContext(read);
         List<RuleRun> runs = rules.stream()
                 .filter(rule -> !isOff(rule, read.dataset()))
                 .map(rule -> new RuleRun(rule, context))

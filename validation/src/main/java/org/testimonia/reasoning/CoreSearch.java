@@ -24,6 +24,10 @@ import static org.testimonia.reasoning.PrecedenceNetwork.BACKGROUND;
  */
 final class CoreSearch {
 
+    /** By size, then by the numbers of their statements. */
+    static final Comparator<BitSet> BY_SIZE =
+            Comparator.comparingInt(BitSet::cardinality).thenComparing(CoreSearch::numbers);
+
     private record Step(int variable, long reached, int owner, Iterator<Precedence> next) {}
 
     private final PrecedenceNetwork network;
@@ -79,7 +83,7 @@ final class CoreSearch {
             starts.forEach(this::searchFrom);
             complete = !cut && !isOver();
         }
-        cores.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(CoreSearch::numbers));
+        cores.sort(BY_SIZE);
         return cores;
     }
 

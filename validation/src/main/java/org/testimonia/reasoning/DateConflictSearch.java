@@ -2,6 +2,7 @@ package org.testimonia.reasoning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class DateConflictSearch {
     private final OwnedConstraints inComponent;
     private final PrecedenceNetwork conflict;
     private final OwnedConstraints inConflict;
+    private final Branching branching;
 
     /**
      * Prepares a search.
@@ -26,19 +28,22 @@ final class DateConflictSearch {
      * @param component all that is said around the conflict
      * @param inComponent the same by statements
      * @param conflict the constraints that are in conflict
+     * @param branching the cases of the dates in it that are one of several
      */
     DateConflictSearch(
             List<Moment> moments,
             List<Statement> statements,
             PrecedenceNetwork component,
             OwnedConstraints inComponent,
-            PrecedenceNetwork conflict) {
+            PrecedenceNetwork conflict,
+            Branching branching) {
         this.moments = moments;
         this.statements = statements;
         this.component = component;
         this.inComponent = inComponent;
         this.conflict = conflict;
         this.inConflict = new OwnedConstraints(conflict);
+        this.branching = branching;
     }
 
     /**
@@ -47,6 +52,10 @@ final class DateConflictSearch {
      * @param corrections what may be spent on working out what statements would have to say
      */
     DateInconsistency run(PlainPairs plain, SearchLimits limits, WorkBudget corrections) {
+        return branching.isEmpty() ? alongPaths(plain, limits, corrections) : overCases(plain, limits, corrections);
+    }
+
+    private DateInconsistency alongPaths(PlainPairs plain, SearchLimits limits, WorkBudget corrections) {
         CoreSearch search = new CoreSearch(conflict, plain, limits.cores(), new WorkBudget(limits.work()));
         List<BitSet> cores = search.run();
         if (cores.isEmpty()) {
@@ -62,20 +71,64 @@ final class DateConflictSearch {
         return new DateInconsistency(
                 cores.stream().map(this::core).toList(),
                 search.isComplete(),
-                tree.diagnoses().stream()
-                        .map(mistaken -> diagnosis(mistaken, corrections))
-                        .toList(),
+                diagnoses(tree.diagnoses(), corrections),
                 tree.isComplete());
     }
 
+    /** The cores are met on the way to the diagnoses, of which more are looked for than are told. */
+    private DateInconsistency overCases(PlainPairs plain, SearchLimits limits, WorkBudget corrections) {
+        WorkBudget budget = new WorkBudget(limits.work());
+        BranchingSearch search = new BranchingSearch(statements, budget);
+        HittingSetTree tree = new HittingSetTree(
+                        List.of(),
+                        removed -> search.core(conflict.without(removed), branching.without(removed)),
+                        limits.cores() * limits.diagnoses(),
+                        budget)
+                .search();
+        List<BitSet> cores = tree.cores().stream()
+                .filter(core -> !isPlain(core, plain))
+                .sorted(CoreSearch.BY_SIZE)
+                .toList();
+        return new DateInconsistency(
+                cores.stream().limit(limits.cores()).map(this::core).toList(),
+                tree.isComplete() && cores.size() <= limits.cores(),
+                diagnoses(tree.diagnoses().stream().limit(limits.diagnoses()).toList(), corrections),
+                tree.isComplete() && tree.diagnoses().size() <= limits.diagnoses());
+    }
+
+    private static boolean isPlain(BitSet core, PlainPairs plain) {
+        if (core.cardinality() != 2) {
+            return false;
+        }
+        int one = plain.kindOf(core.nextSetBit(0));
+        int other = plain.kindOf(core.length() - 1);
+        return plain.areCompared(one, other) || plain.areCompared(other, one);
+    }
+
+    private List<DateDiagnosis> diagnoses(List<BitSet> found, WorkBudget corrections) {
+        return found.stream().map(mistaken -> diagnosis(mistaken, corrections)).toList();
+    }
+
     private DateCore core(BitSet owners) {
-        ViolatedPath path =
-                inConflict.only(owners).conflictPart().propagate().violation().orElseThrow();
-        List<Integer> order = new ArrayList<>(path.ownersInOrder());
-        BitSet others = (BitSet) owners.clone();
-        others.andNot(path.owners());
-        others.stream().forEach(order::add);
-        return new DateCore(order.stream().map(statements::get).toList(), steps(path), path.excessDays());
+        Set<Integer> order = new LinkedHashSet<>();
+        List<ConflictStep> steps = new ArrayList<>();
+        List<Long> gaps = new ArrayList<>();
+        new BranchingSearch(statements, new WorkBudget(0))
+                .eachBroken(inConflict.only(owners), branching.only(owners), (chosen, days) -> {
+                    ViolatedPath path = chosen.network()
+                            .conflictPart()
+                            .propagate()
+                            .violation()
+                            .orElseThrow();
+                    order.addAll(path.ownersInOrder());
+                    if (!chosen.assumed().isEmpty()) {
+                        steps.add(new ConflictStep.Case(chosen.assumed()));
+                    }
+                    steps.addAll(steps(path));
+                    gaps.add(path.excessDays());
+                });
+        owners.stream().forEach(order::add);
+        return new DateCore(order.stream().map(statements::get).toList(), steps, Collections.min(gaps));
     }
 
     private List<ConflictStep> steps(ViolatedPath path) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
@@ -31,25 +32,47 @@ public final class DateReadings {
      * Claims whose dates have the same bounds.
      *
      * @param period from when to when what they date may have begun and ended; the same range twice for a moment
+     * @param alternatives the days on which it may have been, where the date is one of several that are apart; else none
      * @param uncertain whether the source doubts the date
      * @param claims the claims, at least one
      */
-    public record Reading(Period period, boolean uncertain, List<Claim> claims) {
+    public record Reading(Period period, List<DayRange> alternatives, boolean uncertain, List<Claim> claims) {
 
         /** From the earliest start to the latest end. */
         public DayRange whole() {
             return DayRange.of(period.start().earliest(), period.end().latest());
         }
 
+        /** The days in words: {@code 1924-01-01 to 1924-12-31, or 1926-01-01 to 1926-12-31}. */
+        public String days() {
+            return alternatives.isEmpty()
+                    ? whole().toString()
+                    : alternatives.stream().map(DayRange::toString).collect(Collectors.joining(", or "));
+        }
+
         /** How far the two are apart in days at the nearest, in their starts or in their ends; 0 if they can be one. */
         public long gapDays(Reading other) {
-            return Math.max(
-                    period.start().gapDays(other.period.start()), period.end().gapDays(other.period.end()));
+            return periods()
+                    .mapToLong(mine -> other.periods()
+                            .mapToLong(its -> Math.max(
+                                    mine.start().gapDays(its.start()),
+                                    mine.end().gapDays(its.end())))
+                            .min()
+                            .orElse(0))
+                    .min()
+                    .orElse(0);
+        }
+
+        private Stream<Period> periods() {
+            return alternatives.isEmpty()
+                    ? Stream.of(period)
+                    : alternatives.stream().map(range -> new Period(range, range));
         }
 
         /** Whether the other says the same, as exactly or more so: a year and a day in it. */
         boolean includes(Reading other) {
-            return uncertain == other.uncertain
+            return alternatives.isEmpty()
+                    && uncertain == other.uncertain
                     && period.start().contains(other.period.start())
                     && period.end().contains(other.period.end());
         }
@@ -57,12 +80,13 @@ public final class DateReadings {
         private Reading with(Reading moreExact) {
             return new Reading(
                     period,
+                    alternatives,
                     uncertain,
                     Stream.concat(claims.stream(), moreExact.claims.stream()).toList());
         }
     }
 
-    private record Key(Period period, boolean uncertain) {}
+    private record Key(Period period, List<DayRange> alternatives, boolean uncertain) {}
 
     private static final Comparator<DayRange> BY_START = Comparator.comparingLong(DayRange::earliestEpochDay);
     private static final Comparator<DayRange> BY_END = Comparator.comparingLong(DayRange::latestEpochDay);
@@ -78,21 +102,28 @@ public final class DateReadings {
                             .add(claim));
         }
         return groups.entrySet().stream()
-                .map(entry ->
-                        new Reading(entry.getKey().period(), entry.getKey().uncertain(), List.copyOf(entry.getValue())))
+                .map(entry -> new Reading(
+                        entry.getKey().period(),
+                        entry.getKey().alternatives(),
+                        entry.getKey().uncertain(),
+                        List.copyOf(entry.getValue())))
                 .toList();
     }
 
     private static Key keyOf(HistoricalDate date, ValueType type, DatePolicy policy) {
-        if (type == ValueType.PERIOD) {
-            return new Key(date.period(policy), date.isUncertain());
-        }
         DayRange moment = date.range(policy);
-        return new Key(new Period(moment, moment), date.isUncertain());
+        Period period = type == ValueType.PERIOD ? date.period(policy) : new Period(moment, moment);
+        return new Key(period, alternatives(date, policy), date.isUncertain());
+    }
+
+    /** The ranges of days of a date that is one of several which are apart; none for any other. */
+    static List<DayRange> alternatives(HistoricalDate date, DatePolicy policy) {
+        List<DayRange> ranges = date.ranges(policy);
+        return ranges.size() > 1 ? ranges : List.of();
     }
 
     /**
-     * The readings that cannot both be true: for each one, its nearest on either side.
+     * The readings that cannot both be true: for each one, its nearest on either side, and what lies in its gaps.
      *
      * <p>An uncertain reading that lies between two certain ones does not hide that these conflict.
      */
@@ -103,6 +134,7 @@ public final class DateReadings {
         nearest(readings).stream()
                 .filter(pair -> pair.first().uncertain() || pair.second().uncertain())
                 .forEach(pairs::add);
+        pairs.addAll(inGaps(readings));
         return pairs;
     }
 
@@ -149,6 +181,25 @@ public final class DateReadings {
             }
         }
         return joined;
+    }
+
+    /** A date that is one of several leaves out what lies between them. */
+    private static Set<Pair<Reading>> inGaps(List<Reading> readings) {
+        Set<Pair<Reading>> pairs = new LinkedHashSet<>();
+        for (Reading reading : readings) {
+            if (!reading.alternatives().isEmpty()) {
+                readings.stream()
+                        .filter(other -> isInGap(other, reading) && !pairs.contains(new Pair<>(other, reading)))
+                        .forEach(other -> pairs.add(new Pair<>(reading, other)));
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isInGap(Reading one, Reading other) {
+        return one.period().start().overlaps(other.period().start())
+                && one.period().end().overlaps(other.period().end())
+                && one.gapDays(other) > 0;
     }
 
     private static Set<Pair<Reading>> nearest(List<Reading> readings) {

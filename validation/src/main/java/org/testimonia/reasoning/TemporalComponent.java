@@ -11,18 +11,25 @@ import org.testimonia.date.DayRange;
 public final class TemporalComponent {
 
     private static final long CORRECTION_WORK = 10;
+    private static final int MOST_COMBINATIONS = 256;
 
     private final List<Moment> moments;
     private final List<Statement> statements;
     private final PrecedenceNetwork network;
+    private final Branching branching;
     private final PlainPairs comparedByRules;
     private final Propagation days;
 
     TemporalComponent(
-            List<Moment> moments, List<Statement> statements, PrecedenceNetwork network, PlainPairs comparedByRules) {
+            List<Moment> moments,
+            List<Statement> statements,
+            PrecedenceNetwork network,
+            Branching branching,
+            PlainPairs comparedByRules) {
         this.moments = moments;
         this.statements = statements;
         this.network = network;
+        this.branching = branching;
         this.comparedByRules = comparedByRules;
         this.days = network.propagate();
     }
@@ -39,7 +46,17 @@ public final class TemporalComponent {
 
     /** Whether its claims can all be true. */
     public boolean isConsistent() {
-        return days.isConsistent();
+        return days.isConsistent()
+                && (!branches(SearchLimits.STANDARD)
+                        || broken(SearchLimits.STANDARD).isEmpty());
+    }
+
+    /** Whether its dates are few enough to look at each case of those that are one of several. */
+    private boolean branches(SearchLimits limits) {
+        long combinations = branching.combinations(MOST_COMBINATIONS);
+        return !branching.isEmpty()
+                && combinations <= MOST_COMBINATIONS
+                && combinations * network.size() <= limits.work();
     }
 
     /**
@@ -69,14 +86,26 @@ public final class TemporalComponent {
      * @param limits how far to search
      */
     public List<DateInconsistency> inconsistencies(SearchLimits limits) {
-        if (isConsistent()) {
-            return List.of();
-        }
         WorkBudget corrections = new WorkBudget(CORRECTION_WORK * limits.work());
         OwnedConstraints byStatement = new OwnedConstraints(network);
-        return days.conflictPart().components().stream()
-                .map(part -> new DateConflictSearch(moments, statements, network, byStatement, part)
-                        .run(comparedByRules, limits, corrections))
-                .toList();
+        boolean branches = branches(limits);
+        return (branches ? broken(limits) : days.conflictPart())
+                .components().stream()
+                        .map(part -> new DateConflictSearch(
+                                        moments,
+                                        statements,
+                                        network,
+                                        byStatement,
+                                        part,
+                                        branches ? branching.only(part.owners()) : Branching.NONE)
+                                .run(comparedByRules, limits, corrections))
+                        .filter(conflict -> !conflict.cores().isEmpty() || !conflict.isComplete())
+                        .toList();
+    }
+
+    /** What stands in the way in some case of the dates that are one of several; nothing if there is a way in one. */
+    private PrecedenceNetwork broken(SearchLimits limits) {
+        BranchingSearch search = new BranchingSearch(statements, new WorkBudget(limits.work()));
+        return network.only(search.brokenInEvery(network, branching));
     }
 }

@@ -28,21 +28,29 @@ import org.testimonia.date.DatePolicy;
  *
  * <p>That nothing ends before it begins, and the orders of the configuration where both dates are claimed, hold always. Of
  * dates only those count that have one true value: {@code single}, of the whole subject, and without an as-of date unless
- * they are the time of the subject. Qualifiers widen dates as the policy says. A date that is one of several counts as any
- * day from the first to the last.
+ * they are the time of the subject. Qualifiers widen dates as the policy says. A date that is one of several
+ * ({@code [1924,1926]}) branches: its claims cannot all be true if they cannot in any case. Where a component has more than
+ * 256 combinations of cases, or more than the limits of the search allow, such dates count as any day from the first to the
+ * last, so that a conflict may be missed but none is made up.
  */
 public final class TemporalNetwork {
 
     private final List<Moment> moments;
     private final List<Statement> statements;
     private final PrecedenceNetwork network;
+    private final Branching branching;
     private final PlainPairs comparedByRules;
 
     TemporalNetwork(
-            List<Moment> moments, List<Statement> statements, PrecedenceNetwork network, PlainPairs comparedByRules) {
+            List<Moment> moments,
+            List<Statement> statements,
+            PrecedenceNetwork network,
+            Branching branching,
+            PlainPairs comparedByRules) {
         this.moments = moments;
         this.statements = statements;
         this.network = network;
+        this.branching = branching;
         this.comparedByRules = comparedByRules;
     }
 
@@ -54,13 +62,15 @@ public final class TemporalNetwork {
     /** The parts that share neither a moment nor a claim, in an order that depends on the content alone. */
     public List<TemporalComponent> components() {
         return network.components().stream()
-                .map(part -> new TemporalComponent(moments, statements, part, comparedByRules))
+                .map(part -> new TemporalComponent(
+                        moments, statements, part, branching.only(part.owners()), comparedByRules))
                 .toList();
     }
 
     /** Whether all claims can be true. */
     public boolean isConsistent() {
-        return network.isConsistent();
+        return network.isConsistent()
+                && (branching.isEmpty() || components().stream().allMatch(TemporalComponent::isConsistent));
     }
 
     /**
@@ -69,7 +79,7 @@ public final class TemporalNetwork {
      * @param limits how far to search
      */
     public List<DateInconsistency> inconsistencies(SearchLimits limits) {
-        return isConsistent()
+        return branching.isEmpty() && network.isConsistent()
                 ? List.of()
                 : components().stream()
                         .flatMap(component -> component.inconsistencies(limits).stream())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
@@ -38,11 +39,11 @@ final class TemporalNetworkBuilder {
 
     private record DatedProperty(String subject, String property) {}
 
-    private record DateKey(String subject, String property, Scope scope, Period bounds) {}
+    private record DateKey(String subject, String property, Scope scope, Period bounds, List<DayRange> alternatives) {}
 
     private record RelationKey(List<Precedence> precedences) {}
 
-    private record ExistenceKey(String subject, DayRange time) {}
+    private record ExistenceKey(String subject, List<DayRange> times) {}
 
     private final Dataset dataset;
     private final DatePolicy policy;
@@ -55,6 +56,7 @@ final class TemporalNetworkBuilder {
     private final List<Precedence> precedences = new ArrayList<>();
     private final List<DayBound> earliest = new ArrayList<>();
     private final List<DayBound> latest = new ArrayList<>();
+    private final Map<Integer, List<Branching.Case>> cases = new HashMap<>();
 
     TemporalNetworkBuilder(Dataset dataset, DatePolicy policy) {
         this.dataset = dataset;
@@ -82,6 +84,7 @@ final class TemporalNetworkBuilder {
                 List.copyOf(moments.keySet()),
                 statements,
                 new PrecedenceNetwork(precedences, earliest, latest),
+                new Branching(cases),
                 new ComparedByRules(dataset, statements));
     }
 
@@ -99,13 +102,38 @@ final class TemporalNetworkBuilder {
         Extent extent = extents.computeIfAbsent(
                 new DatedProperty(claim.subject(), claim.property()),
                 dated -> extentOf(dated.subject(), definition.get()));
-        Object key = new DateKey(claim.subject(), claim.property(), claim.scope(), bounds);
+        List<DayRange> alternatives = DateReadings.alternatives(claim.date().get(), policy);
+        Object key = new DateKey(claim.subject(), claim.property(), claim.scope(), bounds, alternatives);
         int known = claims.size();
         int owner = statement(key, Statement.Kind.DATE, claim);
         if (owner == known) {
             bound(extent.begin(), bounds.start(), owner);
             bound(extent.end(), bounds.end(), owner);
+            branch(
+                    alternatives,
+                    owner,
+                    range -> List.of(new MomentRange(extent.begin(), range), new MomentRange(extent.end(), range)));
         }
+    }
+
+    private record MomentRange(int moment, DayRange range) {}
+
+    /** What a statement says in each case that its date may mean. */
+    private void branch(List<DayRange> alternatives, int owner, Function<DayRange, List<MomentRange>> said) {
+        if (!alternatives.isEmpty()) {
+            cases.put(
+                    owner,
+                    alternatives.stream()
+                            .map(range -> caseOf(range, owner, said.apply(range)))
+                            .toList());
+        }
+    }
+
+    private static Branching.Case caseOf(DayRange range, int owner, List<MomentRange> said) {
+        List<DayBound> from = new ArrayList<>();
+        List<DayBound> to = new ArrayList<>();
+        said.forEach(bounded -> bound(bounded.moment(), bounded.range(), owner, from, to));
+        return new Branching.Case(range, from, to);
     }
 
     /** A date that may be one now and another later, or one among several, fixes nothing. */
@@ -163,11 +191,15 @@ final class TemporalNetworkBuilder {
     }
 
     private void bound(int moment, DayRange range, int owner) {
+        bound(moment, range, owner, earliest, latest);
+    }
+
+    private static void bound(int moment, DayRange range, int owner, List<DayBound> from, List<DayBound> to) {
         if (range.earliestEpochDay() != Propagation.NO_EARLIEST) {
-            earliest.add(new DayBound(moment, range.earliestEpochDay(), owner));
+            from.add(new DayBound(moment, range.earliestEpochDay(), owner));
         }
         if (range.latestEpochDay() != Propagation.NO_LATEST) {
-            latest.add(new DayBound(moment, range.latestEpochDay(), owner));
+            to.add(new DayBound(moment, range.latestEpochDay(), owner));
         }
     }
 
@@ -217,15 +249,19 @@ final class TemporalNetworkBuilder {
      * What numbers something of a subject has found it: it existed on some day of the as-of date. A text or a reference may
      * be told of what is gone, and none may be counted of what is not there, so only a figure surely above zero counts.
      *
-     * <p>Against dates alone the plain rules hold it, so it is added only where a relation is claimed.
+     * <p>Against dates alone the plain rules hold it, so it is added only where a relation is claimed, or where one of its
+     * dates is one of several.
      */
     private void addExistences() {
-        if (kinds.contains(Statement.Kind.RELATION)) {
-            Set<String> related = relatedSubjects();
-            dataset.claims().stream()
-                    .filter(claim -> related.contains(claim.subject()))
-                    .forEach(this::addExistence);
-        }
+        Set<String> joined = kinds.contains(Statement.Kind.RELATION) ? relatedSubjects() : new HashSet<>();
+        cases.keySet().forEach(owner -> joined.add(claims.get(owner).get(0).subject()));
+        dataset.claims().stream()
+                .filter(claim -> joined.contains(claim.subject()) || hasAlternatives(claim))
+                .forEach(this::addExistence);
+    }
+
+    private boolean hasAlternatives(Claim claim) {
+        return claim.asOf().filter(date -> date.ranges(policy).size() > 1).isPresent();
     }
 
     /** The subjects that relations join, directly or over orders. */
@@ -253,13 +289,23 @@ final class TemporalNetworkBuilder {
         if (!counts || claim.asOf().isEmpty()) {
             return;
         }
-        DayRange time = claim.asOf().get().range(policy);
+        List<DayRange> times = claim.asOf().get().ranges(policy);
         int known = claims.size();
-        int owner = statement(new ExistenceKey(claim.subject(), time), Statement.Kind.EXISTENCE, claim);
+        int owner = statement(new ExistenceKey(claim.subject(), times), Statement.Kind.EXISTENCE, claim);
         if (owner == known) {
-            bound(existing(Moment.begin(claim.subject())), DayRange.of(none(), time.latest()), owner);
-            bound(existing(Moment.end(claim.subject())), DayRange.of(time.earliest(), none()), owner);
+            int begin = existing(Moment.begin(claim.subject()));
+            int end = existing(Moment.end(claim.subject()));
+            existed(claim.asOf().get().range(policy), begin, end)
+                    .forEach(said -> bound(said.moment(), said.range(), owner));
+            branch(times.size() > 1 ? times : List.of(), owner, range -> existed(range, begin, end));
         }
+    }
+
+    /** To exist on one of the days is to begin not after the last and end not before the first. */
+    private static List<MomentRange> existed(DayRange time, int begin, int end) {
+        return List.of(
+                new MomentRange(begin, DayRange.of(Bound.OPEN, time.latest())),
+                new MomentRange(end, DayRange.of(time.earliest(), Bound.OPEN)));
     }
 
     /** A moment of a subject that is in the network; its lifetime is joined if it was not there. */
@@ -270,10 +316,6 @@ final class TemporalNetworkBuilder {
             addLifetime(moment.subject());
         }
         return number;
-    }
-
-    private static Bound none() {
-        return Bound.OPEN;
     }
 
     /** An order speaks of dates that there are; where one is not claimed, it says nothing. */

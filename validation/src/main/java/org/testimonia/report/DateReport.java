@@ -1,12 +1,14 @@
 package org.testimonia.report;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.testimonia.date.Bound;
 import org.testimonia.date.DateReading;
+import org.testimonia.date.DateSpan;
 import org.testimonia.date.Day;
 import org.testimonia.date.HistoricalCalendar;
 import org.testimonia.date.HistoricalDate;
@@ -29,12 +31,23 @@ public final class DateReport {
         if (reading instanceof DateReading.Ambiguous ambiguous) {
             return input + "\n"
                     + ambiguous.candidates().stream()
-                            .map(candidate -> " as " + candidate.reason() + "\n" + understood(candidate.date()))
+                            .map(candidate -> " as " + candidate.reason() + "\n" + taken(input, candidate.spans())
+                                    + understood(candidate.date()))
                             .collect(Collectors.joining());
         }
         DateReading.NotRead failure = reading.problem().orElseThrow();
         return input + "\n" + " ".repeat(Math.max(0, failure.column() - 1)) + "^ " + failure.message() + ", expected "
                 + failure.expected() + "\n";
+    }
+
+    /** What each part of the words was taken for, other than mere words. */
+    private static String taken(String input, List<DateSpan> spans) {
+        String taken = spans.stream()
+                .filter(span -> span.role() != DateSpan.Role.WORD)
+                .map(span -> input.substring(span.start(), span.end()) + " "
+                        + span.role().id())
+                .collect(Collectors.joining(", "));
+        return taken.isEmpty() ? "" : "  read  " + taken + "\n";
     }
 
     private static String understood(HistoricalDate date) {
@@ -45,7 +58,7 @@ public final class DateReport {
                 + date.humanise(Locale.ENGLISH) + "\n";
     }
 
-    /** One line: {@code {"input": …, "edtf": …, "earliest": …, "latest": …, "text": …}} or an error with its column, and each reading where there are several. */
+    /** One line: {@code {"input": …, "edtf": …, "earliest": …, "latest": …, "text": …}} or an error with its column, and each reading where there are several; each with what the parts of the words were taken for, from and to which character, counted from 0. */
     public static void writeJson(String input, DateReading reading, Writer out) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
             json.writeStartObject();
@@ -70,10 +83,23 @@ public final class DateReport {
                 json.writeStartObject();
                 json.writeStringProperty("as", candidate.reason());
                 writeDate(json, candidate.date());
+                writeSpans(json, candidate.spans());
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
+    }
+
+    private static void writeSpans(JsonGenerator json, List<DateSpan> spans) {
+        json.writeArrayPropertyStart("spans");
+        for (DateSpan span : spans) {
+            json.writeStartObject();
+            json.writeNumberProperty("start", span.start());
+            json.writeNumberProperty("end", span.end());
+            json.writeStringProperty("role", span.role().id());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeDate(JsonGenerator json, HistoricalDate date) {

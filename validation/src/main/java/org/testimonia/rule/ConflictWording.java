@@ -87,7 +87,10 @@ final class ConflictWording {
         List<String> steps = new ArrayList<>();
         Optional<Day> reached = Optional.empty();
         for (ConflictStep step : core.steps()) {
-            if (step instanceof ConflictStep.NotBefore start) {
+            if (step instanceof ConflictStep.Case of) {
+                steps.add("if "
+                        + Wording.list(of.assumed().stream().map(this::assumed).toList()) + ":");
+            } else if (step instanceof ConflictStep.NotBefore start) {
                 reached = Optional.of(start.day());
                 steps.add(does(start.moment()) + " not before " + start.day() + ": " + reason(start.because()));
             } else if (step instanceof ConflictStep.Follows link) {
@@ -95,14 +98,26 @@ final class ConflictWording {
                 steps.add("so " + does(link.later()) + " " + distance(link) + " " + does(link.earlier())
                         + reached.map(day -> ", not before " + day).orElse("") + ": " + reason(link));
             } else if (step instanceof ConflictStep.NotAfter end) {
-                steps.add("but " + does(end.moment()) + " not after " + end.day() + ", " + Wording.days(core.gapDays())
-                        + " too early: " + reason(end.because()));
+                steps.add("but " + does(end.moment()) + " not after " + end.day()
+                        + reached.map(day -> ", "
+                                        + Wording.days(
+                                                day.epochDay() - end.day().epochDay()) + " too early")
+                                .orElse("")
+                        + ": " + reason(end.because()));
             }
         }
         if (reached.isEmpty()) {
             steps.add("so each of these would come before itself");
         }
         return steps;
+    }
+
+    private String assumed(ConflictStep.Assumed assumed) {
+        Claim claim = assumed.date().claim();
+        return (assumed.date().kind() == Statement.Kind.EXISTENCE
+                        ? "“" + claim.asOf().orElseThrow() + "”"
+                        : Wording.quoted(claim))
+                + " means " + assumed.days();
     }
 
     /** Why a step holds: the claim without the name of its subject, which the step has named. */

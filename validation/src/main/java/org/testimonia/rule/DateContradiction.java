@@ -119,8 +119,8 @@ final class DateContradiction implements SubjectRule {
         }
         explain(finding, pair.first());
         explain(finding, pair.second());
-        finding.reason("the one is " + pair.first().whole() + ", the other "
-                + pair.second().whole());
+        finding.reason("the one is " + pair.first().days() + ", the other "
+                + pair.second().days());
         if (uncertain) {
             finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
         }
@@ -129,7 +129,7 @@ final class DateContradiction implements SubjectRule {
 
     private static void explain(Finding.Builder finding, Reading reading) {
         Claim claim = reading.claims().get(0);
-        finding.explain(Wording.meaning(claim, reading.whole()));
+        finding.explain(Wording.quoted(claim) + " is " + reading.days());
         if (claim.date().filter(date -> date.isApproximate()).isPresent()) {
             finding.explain(Wording.quoted(claim) + " is approximate; its bounds are widened by the date policy");
         }

@@ -144,8 +144,10 @@ class AuditorTest {
         Auditor auditor = Auditor.of(RuleCatalogue.standard());
 
         assertThat(auditor.audit(dataset).findings()).isEmpty();
-        assertThat(auditor.withDatePolicy(DatePolicy.STANDARD.withApproximate(ApproximatePolicy.STANDARD.withYear(2)))
-                        .audit(dataset)
+        DatePolicy narrow = DatePolicy.STANDARD.withApproximate(ApproximatePolicy.STANDARD.withYear(2));
+        assertThat(auditor.audit(dataset.toBuilder()
+                                .configuration(dataset.configuration().withDates(narrow))
+                                .build())
                         .findings())
                 .hasSize(1);
     }

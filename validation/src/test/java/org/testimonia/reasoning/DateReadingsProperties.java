@@ -84,15 +84,18 @@ class DateReadingsProperties {
     @Provide
     Arbitrary<List<String>> dates() {
         List<String> years = List.of("1924", "1925", "1926");
-        List<String> dates = years.stream()
-                .flatMap(year -> Stream.of(
-                        year,
-                        year + "-03",
-                        year + "-03-07",
-                        year + "-11",
-                        year + "?",
-                        year + "-03?",
-                        year + "-02/" + year + "-04"))
+        List<String> oneOfSeveral = List.of("EDTF:[1924,1926]", "EDTF:[1924-03,1925-11]");
+        List<String> dates = Stream.concat(
+                        oneOfSeveral.stream(),
+                        years.stream()
+                                .flatMap(year -> Stream.of(
+                                        year,
+                                        year + "-03",
+                                        year + "-03-07",
+                                        year + "-11",
+                                        year + "?",
+                                        year + "-03?",
+                                        year + "-02/" + year + "-04")))
                 .toList();
         return Arbitraries.of(dates).list().ofMinSize(1).ofMaxSize(8);
     }

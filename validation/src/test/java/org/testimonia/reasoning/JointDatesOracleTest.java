@@ -70,7 +70,7 @@ class JointDatesOracleTest {
                     .hasSameElementsAs(expected(told));
             ofThreeOrMore += cores.stream().anyMatch(core -> core.size() > 2) ? 1 : 0;
         }
-        assertThat(ofThreeOrMore).isGreaterThan(RandomNetworks.COUNT / 50);
+        assertThat(ofThreeOrMore).isGreaterThan(RandomNetworks.COUNT / 60);
     }
 
     private static Set<String> ids(DateCore core) {
@@ -102,7 +102,8 @@ class JointDatesOracleTest {
         String range = day(first) + "/" + day(last);
         String subject = SUBJECTS.get(one);
         String object = SUBJECTS.get(other);
-        return switch (random.nextInt(7)) {
+        String either = "[" + day(3) + "," + day(5) + "]";
+        return switch (random.nextInt(11)) {
             case 0 -> new Told(subject, "established", range, "", w -> isIn(w.begin()[one], first, last));
             case 1 -> new Told(subject, "dissolved", range, "", w -> isIn(w.end()[one], first, last));
             case 2 ->
@@ -127,12 +128,27 @@ class JointDatesOracleTest {
                         object,
                         "",
                         w -> w.begin()[one] <= w.end()[other] && w.begin()[other] <= w.end()[one]);
+            case 6 -> new Told(subject, "established", either, "", w -> isEither(w.begin()[one]));
+            case 7 -> new Told(subject, "dissolved", either, "", w -> isEither(w.end()[one]));
+            case 8 ->
+                new Told(subject, "held", either, "", w -> w.begin()[one] == w.end()[one] && isEither(w.begin()[one]));
+            case 9 ->
+                new Told(
+                        subject,
+                        "members",
+                        "100",
+                        either,
+                        w -> isIn(3, w.begin()[one], w.end()[one]) || isIn(5, w.begin()[one], w.end()[one]));
             default -> new Told(subject, "members", "100", range, w -> w.begin()[one] <= last && first <= w.end()[one]);
         };
     }
 
     private static boolean isIn(int day, int first, int last) {
         return first <= day && day <= last;
+    }
+
+    private static boolean isEither(int day) {
+        return day == 3 || day == 5;
     }
 
     private static String day(int day) {
