@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Show every note and every step of each explanation.")
+            description = "Show every finding and note, and every step of each explanation.")
     private boolean verbose;
 
     @SuppressWarnings("NullAway.Init")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Problem;
 
 /** What a {@code datapackage.json} (Frictionless Data Package 2.0) says of a dataset: its name and its tables. */
@@ -83,7 +84,7 @@ final class DataPackage {
                     .check(mapping.fields());
         }
         for (Node.Scalar path : paths(resource)) {
-            files.add(DatasetFile.of(role, file(path), RecordFile.name(folder, file(path)), table));
+            add(role, path, table, resource);
         }
     }
 
@@ -92,10 +93,16 @@ final class DataPackage {
         for (Node.Scalar path : paths(resource)) {
             Optional<DatasetFile.Role> role = DatasetFile.Role.ofFileName(path.text());
             if (role.isPresent()) {
-                Path file = file(path);
-                files.add(DatasetFile.of(role.get(), file, RecordFile.name(folder, file), Optional.empty()));
+                add(role.get(), path, Optional.empty(), resource);
             }
         }
+    }
+
+    private void add(DatasetFile.Role role, Node.Scalar path, Optional<TableMapping> table, Node.Mapping resource)
+            throws DatasetReadException {
+        Path file = file(path, resource);
+        files.add(DatasetFile.of(role, file, RecordFile.name(folder, file), table)
+                .withMissing(MissingValues.of(resource)));
     }
 
     private static List<Node.Scalar> paths(Node.Mapping resource) throws DatasetReadException {
@@ -116,7 +123,7 @@ final class DataPackage {
         return paths;
     }
 
-    private Path file(Node.Scalar node) throws DatasetReadException {
+    private Path file(Node.Scalar node, Node.Mapping resource) throws DatasetReadException {
         String text = node.text();
         Path file;
         try {
@@ -129,7 +136,10 @@ final class DataPackage {
             throw leaves(node);
         }
         if (!Files.exists(file)) {
-            throw wrong(node, "path", Quoting.got(text) + ", which is not there, expected a file in the folder");
+            throw wrong(
+                    node,
+                    "path",
+                    Quoting.got(text) + ", which is not there, expected a file in the folder" + origin(resource));
         }
         try {
             if (!file.toRealPath().startsWith(folder.toRealPath())) {
@@ -139,6 +149,18 @@ final class DataPackage {
             throw wrong(node, "path", Quoting.got(text) + ", which cannot be followed, expected a file in the folder");
         }
         return file;
+    }
+
+    /** Where a file that is not there comes from, if the description says so. */
+    private static String origin(Node.Mapping resource) {
+        return resource.get("sources").filter(Node.Sequence.class::isInstance).stream()
+                .flatMap(list -> ((Node.Sequence) list).items().stream())
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .flatMap(source -> source.text("path").or(() -> source.text("title")).stream())
+                .findFirst()
+                .map(place -> "; its description says that it comes from " + OneLine.of(place))
+                .orElse("");
     }
 
     private static DatasetReadException leaves(Node.Scalar node) {

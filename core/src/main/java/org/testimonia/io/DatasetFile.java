@@ -52,4 +52,9 @@ record DatasetFile(Role role, RecordFile file, Optional<TableMapping> table) {
         FileFormat format = role == Role.SOURCES ? FileKinds.sources(name) : FileKinds.tabular(name, role.id());
         return new DatasetFile(role, new RecordFile(path, name, format), table);
     }
+
+    /** The same file with the texts that stand for nothing in it. */
+    DatasetFile withMissing(MissingValues missing) {
+        return new DatasetFile(role, new RecordFile(file.path(), file.name(), file.format(), missing), table);
+    }
 }

@@ -3,9 +3,7 @@ package org.testimonia.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.testimonia.claim.Claim;
@@ -13,7 +11,6 @@ import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.ReadDataset;
-import org.testimonia.dataset.Subject;
 
 /**
  * Reads a dataset: a folder, or one file of claims.
@@ -34,7 +31,7 @@ public final class DatasetReader {
 
     private final Dataset.Builder dataset;
     private final ValueReader values;
-    private final Map<String, Subject> declared = new HashMap<>();
+    private final KnownSubjects known = new KnownSubjects();
     private final List<Problem> problems;
     private final Configuration configuration;
 
@@ -109,6 +106,9 @@ public final class DatasetReader {
                     read(file);
                 }
             }
+            if (role == DatasetFile.Role.SUBJECTS) {
+                known.reportHidden(problems::add);
+            }
         }
         return new ReadDataset(dataset.build(), problems);
     }
@@ -120,7 +120,7 @@ public final class DatasetReader {
                         .read(
                                 List.of(SubjectAssembler.ID),
                                 SubjectAssembler.OWN,
-                                new SubjectAssembler(dataset, declared, problems::add));
+                                new SubjectAssembler(dataset, known, problems::add));
             case SOURCES ->
                 file.file()
                         .read(
@@ -140,8 +140,9 @@ public final class DatasetReader {
         TableMapping mapping = file.table().orElseThrow();
         mapping.checkLiterals(values);
         ClaimAssembler claims = new ClaimAssembler(configuration.vocabulary(), values, this::take, problems::add);
-        TableReader reader = new TableReader(file.file().name(), mapping, declared, dataset, claims, problems::add);
+        TableReader reader = new TableReader(file.file().name(), mapping, known, dataset, claims, problems::add);
         file.file().read(List.of(), List.of(), reader);
+        reader.finish();
         claims.finish();
     }
 }

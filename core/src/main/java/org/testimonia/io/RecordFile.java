@@ -19,8 +19,13 @@ import org.testimonia.source.Position;
  * @param path where it is
  * @param name how problems name it: its path relative to the dataset
  * @param format how it is written
+ * @param missing the texts that stand for nothing
  */
-record RecordFile(Path path, String name, FileFormat format) {
+record RecordFile(Path path, String name, FileFormat format, MissingValues missing) {
+
+    RecordFile(Path path, String name, FileFormat format) {
+        this(path, name, format, MissingValues.NONE);
+    }
 
     /** The name with {@code /} between folders on every system. */
     static String name(Path folder, Path file) {
@@ -34,8 +39,9 @@ record RecordFile(Path path, String name, FileFormat format) {
      * @param known the names by which a record is recognized behind a broken one
      * @throws DatasetReadException if the file cannot be opened or read
      */
-    void read(List<String> required, Collection<String> known, RecordSink sink) throws DatasetReadException {
+    void read(List<String> required, Collection<String> known, RecordSink records) throws DatasetReadException {
         requireReadable();
+        RecordSink sink = missing.blanking(records);
         try (InputStream in = Files.newInputStream(path);
                 Utf8Reader utf8 = new Utf8Reader(in)) {
             RewindableReader text = new RewindableReader(utf8);

@@ -18,16 +18,17 @@ final class SubjectAssembler implements RecordSink {
     static final String TYPE = "type";
     static final String NAME = "name";
     static final String PART_OF = "part_of";
+    static final String ALIASES = "aliases";
 
     static final List<String> OWN = List.of(ID, TYPE, NAME, PART_OF);
 
     private final Dataset.Builder dataset;
-    private final Map<String, Subject> declared;
+    private final KnownSubjects known;
     private final Consumer<Problem> problems;
 
-    SubjectAssembler(Dataset.Builder dataset, Map<String, Subject> declared, Consumer<Problem> problems) {
+    SubjectAssembler(Dataset.Builder dataset, KnownSubjects known, Consumer<Problem> problems) {
         this.dataset = dataset;
-        this.declared = declared;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -56,7 +57,10 @@ final class SubjectAssembler implements RecordSink {
                 attributes(record),
                 record.position());
         dataset.subject(subject);
-        declared.putIfAbsent(id, subject);
+        known.add(subject);
+        record.get(ALIASES)
+                .ifPresent(node -> ClaimDraft.ids(node.inWords())
+                        .forEach(alias -> known.addAlias(alias, id, node.position(), problems)));
         dataset.row(new TypedRow(subject, cells(record), record.position()));
     }
 

@@ -1,6 +1,7 @@
 package org.testimonia.io;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
     static final String SUBJECT = "subject";
 
     private static final List<String> SUBJECT_KEYS = List.of("type", SUBJECT, "name", "part_of");
-    private static final List<String> CLAIM_KEYS = List.of(
+    static final List<String> CLAIM_KEYS = List.of(
             ClaimFields.SOURCE,
             ClaimFields.LOCATOR,
             ClaimFields.AS_OF,
@@ -34,16 +35,6 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
             ClaimFields.QUOTE,
             ClaimFields.UNIT,
             ClaimFields.DERIVED_FROM);
-
-    /**
-     * A column whose cells are claims.
-     *
-     * @param column its name
-     * @param property the property that they claim, with its place in the mapping
-     * @param templates what differs from the table's templates
-     * @param position where its name stands in the mapping
-     */
-    record ClaimColumn(String column, Node.Scalar property, Map<String, Template> templates, Position position) {}
 
     static TableMapping read(Node.Mapping mapping, Consumer<Problem> problems) throws DatasetReadException {
         List<String> known = Stream.of(List.of("role", "claims"), SUBJECT_KEYS, CLAIM_KEYS)
@@ -57,8 +48,7 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
         return new TableMapping(templates, claimColumns(mapping, problems), mapping.position());
     }
 
-    private static Map<String, Template> templates(Node.Mapping mapping, List<String> keys)
-            throws DatasetReadException {
+    static Map<String, Template> templates(Node.Mapping mapping, List<String> keys) throws DatasetReadException {
         Map<String, Template> templates = new TreeMap<>();
         for (Node.Field field : mapping.fields()) {
             if (keys.contains(field.name())) {
@@ -78,30 +68,11 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
             throw wrong(claims.get(), "claims", "an object such as {\"established\": \"established\"}");
         }
         List<ClaimColumn> columns = new ArrayList<>();
-        FieldCheck check = FieldCheck.ofKeys(
-                Stream.concat(Stream.of(ClaimFields.PROPERTY), CLAIM_KEYS.stream())
-                        .toList(),
-                "a key of a column's mapping",
-                problems);
+        FieldCheck check = ClaimColumn.check(problems);
         for (Node.Field field : byColumn.fields()) {
-            columns.add(claimColumn(field, check));
+            columns.add(ClaimColumn.read(field, check, problems));
         }
         return List.copyOf(columns);
-    }
-
-    private static ClaimColumn claimColumn(Node.Field field, FieldCheck check) throws DatasetReadException {
-        if (field.value() instanceof Node.Scalar property) {
-            return new ClaimColumn(field.name(), property, Map.of(), field.position());
-        }
-        if (field.value() instanceof Node.Mapping detailed) {
-            check.check(detailed.fields());
-            Optional<Node.Field> property = detailed.field(ClaimFields.PROPERTY);
-            if (property.isPresent()) {
-                Map<String, Template> own = templates(detailed, CLAIM_KEYS);
-                return new ClaimColumn(field.name(), scalar(property.get()), own, field.position());
-            }
-        }
-        throw wrong(field.value(), field.name(), "a property id, or an object with \"property\"");
     }
 
     /** What is said once for all rows is wrong once, not in every row. */
@@ -131,14 +102,14 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
         };
     }
 
-    private static Node.Scalar scalar(Node.Field field) throws DatasetReadException {
+    static Node.Scalar scalar(Node.Field field) throws DatasetReadException {
         if (field.value() instanceof Node.Scalar scalar) {
             return scalar;
         }
         throw wrong(field.value(), field.name(), "a text");
     }
 
-    private static DatasetReadException wrong(Node node, String key, String expected) {
+    static DatasetReadException wrong(Node node, String key, String expected) {
         return DatasetReadException.at(node.position(), key, "got " + node.kindName() + ", expected " + expected);
     }
 
@@ -147,8 +118,17 @@ record TableMapping(Map<String, Template> templates, List<ClaimColumn> columns, 
         for (ClaimColumn column : columns) {
             checkColumn(column.column(), column.position(), tableColumns, table, problems);
             column.templates().values().forEach(t -> check(t, tableColumns, table, problems));
+            column.reading().forEach(step -> check(step, tableColumns, table, problems));
         }
         templates.values().forEach(t -> check(t, tableColumns, table, problems));
+    }
+
+    private static void check(ReadingStep step, Set<String> columns, String table, Consumer<Problem> problems) {
+        Stream.concat(step.when().stream(), step.unless().stream())
+                .forEach(c -> checkColumn(c.column(), c.position(), columns, table, problems));
+        Set<String> withValue = new HashSet<>(columns);
+        withValue.add(ReadingStep.VALUE);
+        step.value().ifPresent(template -> check(template, withValue, table, problems));
     }
 
     private static void check(Template template, Set<String> columns, String table, Consumer<Problem> problems) {

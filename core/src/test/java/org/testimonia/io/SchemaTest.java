@@ -49,6 +49,16 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"emperors", "parties"})
+    void the_descriptions_of_given_data_are_accepted(String name) throws Exception {
+        for (String file : List.of("datapackage.json", "testimonia.yaml")) {
+            assertThat(Schemas.errors(file, Files.readString(Path.of("../examples", name, file))))
+                    .as(name + "/" + file)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     claims.json | [{"subject": "a", "property": "name", "value": "x", "as_off": "1928"}]
                     claims.json | [{"subject": "a", "property": "name"}]

@@ -1,12 +1,14 @@
 package org.testimonia.reasoning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +68,22 @@ public final class DateReadings {
                     ? Stream.of(period)
                     : alternatives.stream().map(range -> new Period(range, range));
         }
+
+        /** Whether the other says the same, as exactly or more so: a year and a day in it. */
+        boolean includes(Reading other) {
+            return alternatives.isEmpty()
+                    && uncertain == other.uncertain
+                    && period.start().contains(other.period.start())
+                    && period.end().contains(other.period.end());
+        }
+
+        private Reading with(Reading moreExact) {
+            return new Reading(
+                    period,
+                    alternatives,
+                    uncertain,
+                    Stream.concat(claims.stream(), moreExact.claims.stream()).toList());
+        }
     }
 
     private record Key(Period period, List<DayRange> alternatives, boolean uncertain) {}
@@ -118,6 +136,51 @@ public final class DateReadings {
                 .forEach(pairs::add);
         pairs.addAll(inGaps(readings));
         return pairs;
+    }
+
+    /**
+     * The same conflicts with less repetition: where a reading conflicts with a year and with a day of that year, it is one
+     * conflict, with the year's bounds and the claims of both.
+     */
+    public static List<Pair<Reading>> joined(Collection<Pair<Reading>> pairs) {
+        return joined(
+                joined(pairs, Pair::first, Pair::second, Pair::new),
+                Pair::second,
+                Pair::first,
+                (one, other) -> new Pair<>(other, one));
+    }
+
+    private static List<Pair<Reading>> joined(
+            Collection<Pair<Reading>> pairs,
+            Function<Pair<Reading>, Reading> one,
+            Function<Pair<Reading>, Reading> other,
+            BiFunction<Reading, Reading, Pair<Reading>> pair) {
+        Map<Reading, List<Reading>> others = new LinkedHashMap<>();
+        pairs.forEach(each -> others.computeIfAbsent(one.apply(each), key -> new ArrayList<>())
+                .add(other.apply(each)));
+        List<Pair<Reading>> joined = new ArrayList<>();
+        others.forEach((reading, conflicting) ->
+                joinIncluded(conflicting).forEach(each -> joined.add(pair.apply(reading, each))));
+        return joined;
+    }
+
+    /** Takes each reading into one that includes it. */
+    private static List<Reading> joinIncluded(List<Reading> readings) {
+        List<Reading> wideFirst = readings.stream()
+                .sorted(Comparator.comparing(Reading::uncertain)
+                        .thenComparing(Reading::whole, BY_START)
+                        .thenComparing(Reading::whole, BY_END.reversed()))
+                .toList();
+        List<Reading> joined = new ArrayList<>();
+        for (Reading reading : wideFirst) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).includes(reading)) {
+                joined.set(last, joined.get(last).with(reading));
+            } else {
+                joined.add(reading);
+            }
+        }
+        return joined;
     }
 
     /** A date that is one of several leaves out what lies between them. */

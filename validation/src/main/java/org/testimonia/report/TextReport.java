@@ -24,11 +24,14 @@ import org.testimonia.dataset.Severity;
  * An audit for a person to read.
  *
  * <p>First the disagreements, subject by subject, the most severe first, each with all its sides; then what concerns
- * single claims and records, rule by rule, a line each; last a line that sums up.
+ * single claims and records, rule by rule, a line each; last a line that sums up. Of very many subjects and notes, the
+ * first are shown and the rest is counted.
  */
 public final class TextReport {
 
     private static final int NOTES_SHOWN = 5;
+    private static final int LOUD_SHOWN = 100;
+    private static final int SUBJECTS_SHOWN = 100;
     private static final String INDENT = "    ";
 
     private final AuditReport report;
@@ -65,11 +68,33 @@ public final class TextReport {
         line(style.bold(dataset.name()) + ": " + Plural.of(dataset.claims().size(), "claim") + " about "
                 + Plural.of(dataset.subjectIds().size(), "subject") + " from "
                 + Plural.of(dataset.sourceIds().size(), "source"));
-        grouped(TextReport::isDisagreement, Finding::subject).forEach(this::addSubject);
+        Map<String, List<Finding>> bySubject = grouped(TextReport::isDisagreement, Finding::subject);
+        long shown = verbose ? bySubject.size() : SUBJECTS_SHOWN;
+        bySubject.entrySet().stream().limit(shown).forEach(entry -> addSubject(entry.getKey(), entry.getValue()));
+        addCut(bySubject.values().stream().skip(shown).toList());
         grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
         line("");
         line(summary());
         return out.toString();
+    }
+
+    /** What is left out, and how much of what there is in all. */
+    private void addCut(List<List<Finding>> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        int findings = left.stream().mapToInt(List::size).sum();
+        line("");
+        line(style.faint("… and " + Plural.of(findings, "more finding") + " on "
+                + Plural.of(left.size(), "more subject") + "; --verbose shows all. In all:"));
+        Map<String, Long> byRule = report.findings().stream()
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        TextLayout.align(
+                        byRule.entrySet().stream()
+                                .map(entry -> List.of(entry.getKey(), Plural.of(entry.getValue(), "finding")))
+                                .toList(),
+                        "  ")
+                .forEach(this::line);
     }
 
     private static boolean isDisagreement(Finding finding) {
@@ -151,9 +176,11 @@ public final class TextReport {
     }
 
     private void addNotes(Finding finding) {
-        for (Claim claim : finding.claims()) {
-            claim.note().ifPresent(note -> addFaint("note on “" + claim.value().text() + "”: " + note, INDENT));
-        }
+        finding.claims().stream()
+                .flatMap(claim ->
+                        claim.note().map(note -> "note on “" + claim.value().text() + "”: " + note).stream())
+                .distinct()
+                .forEach(note -> addFaint(note, INDENT));
     }
 
     private void addStep(String step) {
@@ -169,19 +196,23 @@ public final class TextReport {
     }
 
     private void addRule(String rule, List<Finding> findings) {
-        long notes = findings.stream()
-                .filter(finding -> finding.severity() == Severity.NOTE)
-                .count();
-        boolean cut = !verbose && notes > NOTES_SHOWN;
-        List<Finding> shown = cut ? findings.subList(0, (int) (findings.size() - notes + NOTES_SHOWN)) : findings;
+        List<Finding> loud = findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+        List<Finding> notes = findings.subList(loud.size(), findings.size());
+        List<Finding> shown = Stream.concat(
+                        loud.stream().limit(verbose ? loud.size() : LOUD_SHOWN),
+                        notes.stream().limit(verbose ? notes.size() : NOTES_SHOWN))
+                .toList();
         line("");
         line(style.bold(rule) + style.faint(" (" + findings.size() + ")"));
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         shown.forEach(finding -> alike.computeIfAbsent(sharedWords(finding), words -> new ArrayList<>())
                 .add(finding));
         alike.forEach(this::addAlike);
-        if (cut) {
-            line(style.faint("  … and " + (notes - NOTES_SHOWN) + " more notes; --verbose shows all"));
+        if (shown.size() < findings.size()) {
+            String kind = loud.size() > LOUD_SHOWN ? "more finding" : "more note";
+            line(style.faint("  … and " + Plural.of(findings.size() - shown.size(), kind) + "; --verbose shows all"));
         }
     }
 

@@ -38,7 +38,8 @@ final class ConflictWording {
         String verb = core.isUncertain() ? "do not all fit together" : "cannot all be true";
         return switch (core.statements().size()) {
             case 1 -> said(core.statements().get(0)) + " cannot be true of any days";
-            case 2 -> named(core) + " cannot both be true" + missed(core);
+            case 2 ->
+                named(core) + (core.isUncertain() ? " do not fit together" : " cannot both be true") + missed(core);
             default -> named(core) + " " + verb + ", although no two of them conflict" + missed(core);
         };
     }

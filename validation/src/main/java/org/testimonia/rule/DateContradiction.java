@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
@@ -15,6 +16,7 @@ import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Severity;
+import org.testimonia.date.Day;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.reasoning.DateReadings;
 import org.testimonia.reasoning.DateReadings.Reading;
@@ -42,10 +44,11 @@ final class DateContradiction implements SubjectRule {
     public void check(SubjectClaims subject, AuditContext context, Consumer<Finding.Builder> findings) {
         subject.byDefinition().forEach((definition, claims) -> {
             if (claims.size() > 1 && definition.isSingle() && definition.type().isTemporal()) {
-                conflicts(claims, definition, context).stream()
+                List<Pair<Reading>> apart = conflicts(claims, definition, context).stream()
                         .filter(pair -> !SamePlace.joinsAll(
                                 pair.first().claims(), pair.second().claims()))
-                        .forEach(pair -> findings.accept(finding(pair, context)));
+                        .toList();
+                DateReadings.joined(apart).forEach(pair -> findings.accept(finding(pair, context)));
             }
         });
     }
@@ -85,7 +88,22 @@ final class DateContradiction implements SubjectRule {
         Claim second = pair.second().claims().get(0);
         return Wording.topic(first, context) + ": " + Wording.quoted(first) + " and " + Wording.quoted(second)
                 + (isUncertain(pair) ? " do not fit together" : " cannot both be true") + "; they are at least "
-                + Wording.days(pair.first().gapDays(pair.second())) + " apart";
+                + Wording.days(pair.first().gapDays(pair.second())) + " apart" + eraSlip(pair);
+    }
+
+    /** A year BC and the year AD of the same number are more often one year than two. */
+    private static String eraSlip(Pair<Reading> pair) {
+        Optional<Long> before = yearOf(pair.first());
+        Optional<Long> after = yearOf(pair.second());
+        return before.isPresent() && after.isPresent() && before.get() + after.get() == 1
+                ? "; the number of the year is the same, so one of them may have the wrong era"
+                : "";
+    }
+
+    /** The one year that a reading lies in, counted as ISO 8601 does: 0 is 1 BC. */
+    private static Optional<Long> yearOf(Reading reading) {
+        Optional<Long> earliest = reading.whole().earliest().day().map(Day::year);
+        return earliest.equals(reading.whole().latest().day().map(Day::year)) ? earliest : Optional.empty();
     }
 
     /** Adds sides, verdict, bounds and gap of two readings to a finding. */

@@ -50,7 +50,7 @@ final class DateOrder implements SubjectRule {
             broken(earlier, later, order.strict()).stream()
                     .filter(DateOrder::isUncertain)
                     .forEach(pairs::add);
-            pairs.forEach(pair -> findings.accept(finding(order, pair, context)));
+            DateReadings.joined(pairs).forEach(pair -> findings.accept(finding(order, pair, context)));
         }
     }
 
@@ -104,14 +104,14 @@ final class DateOrder implements SubjectRule {
         long gap =
                 pair.first().whole().earliestEpochDay() - pair.second().whole().latestEpochDay();
         boolean uncertain = isUncertain(pair);
-        return Finding.of(id())
+        Finding.Builder finding = Finding.of(id())
                 .subject(first.subject().equals(second.subject()) ? first.subject() : ownSubject(order, first, second))
                 .side(pair.first().claims())
                 .side(pair.second().claims())
                 .verdict(uncertain ? Verdict.TENSION : Verdict.CONTRADICTION)
                 .severity(uncertain ? Severity.WARNING : severity())
                 .detail("gap_days", gap)
-                .message(sentence(order, first, second, gap, context))
+                .message(sentence(order, pair, context))
                 .explain("the order is " + order)
                 .explain(Wording.meaning(first, pair.first().whole()))
                 .explain(Wording.meaning(second, pair.second().whole()))
@@ -119,18 +119,26 @@ final class DateOrder implements SubjectRule {
                         gap == 0
                                 ? "the order allows no common day"
                                 : "at the nearest, the order is broken by " + Wording.days(gap));
+        return uncertain
+                ? finding.explain("a source marks its date as uncertain (?), so this is no more than a tension")
+                : finding;
     }
 
     private static String ownSubject(OrderConstraint order, Claim first, Claim second) {
         return order.earlier().ofParent() ? second.subject() : first.subject();
     }
 
-    private static String sentence(OrderConstraint order, Claim first, Claim second, long gap, AuditContext context) {
+    private static String sentence(OrderConstraint order, Pair<Reading> pair, AuditContext context) {
+        Claim first = pair.first().claims().get(0);
+        Claim second = pair.second().claims().get(0);
+        long gap =
+                pair.first().whole().earliestEpochDay() - pair.second().whole().latestEpochDay();
         String later = Wording.topic(second, context) + " " + Wording.quoted(second);
         String earlier = order.earlier().ofParent() != order.later().ofParent()
                 ? Wording.topic(first, context) + " " + Wording.quoted(first)
                 : Wording.property(first.property()) + " " + Wording.quoted(first);
         String relation = gap == 0 ? "the same day as " : "at least " + Wording.days(gap) + " before ";
-        return later + " is " + relation + earlier + ", in every reading of both";
+        String certainty = isUncertain(pair) ? ", unless an uncertain date is mistaken" : ", in every reading of both";
+        return later + " is " + relation + earlier + certainty;
     }
 }

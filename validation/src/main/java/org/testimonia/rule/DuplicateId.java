@@ -1,5 +1,6 @@
 package org.testimonia.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,9 +35,15 @@ final class DuplicateId implements DatasetRule {
 
     @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
-        repeated(context.dataset().claims(), DuplicateId::identity)
-                .forEach((identity, claims) ->
-                        findings.accept(claims(claims.get(0).id(), claims)));
+        Map<String, List<List<Claim>>> pasted = new TreeMap<>();
+        repeated(context.dataset().claims(), DuplicateId::identity).forEach((identity, claims) -> {
+            if (claims.get(0).hasGivenId()) {
+                findings.accept(sharingId(claims));
+            } else {
+                pasted.computeIfAbsent(rows(claims), rows -> new ArrayList<>()).add(claims);
+            }
+        });
+        pasted.values().forEach(groups -> findings.accept(pasted(groups, context)));
         repeated(context.dataset().subjects().stream().map(RecordView::of).toList(), view -> view.field("id"))
                 .forEach((id, views) -> findings.accept(records("subject", id, views)));
         repeated(context.dataset().sources().stream().map(RecordView::of).toList(), view -> view.field("id"))
@@ -55,18 +62,38 @@ final class DuplicateId implements DatasetRule {
         return groups;
     }
 
-    private Finding.Builder claims(String id, List<Claim> claims) {
-        if (!claims.get(0).hasGivenId()) {
-            return Finding.of(id())
-                    .severity(Severity.WARNING)
-                    .side(claims)
-                    .message("the same claim stands " + claims.size() + " times: "
-                            + claims.get(0).subject() + " " + claims.get(0).property() + " "
-                            + Wording.quoted(claims.get(0)));
-        }
+    /** The subject and the lines of claims that say the same, so that a row that was pasted is reported once. */
+    private static String rows(List<Claim> claims) {
+        boolean placed =
+                claims.stream().noneMatch(claim -> claim.position().file().isEmpty());
+        return placed
+                ? claims.get(0).subject()
+                        + claims.stream()
+                                .map(claim -> "\n" + claim.position().file() + ":"
+                                        + claim.position().line())
+                                .sorted()
+                                .collect(Collectors.joining())
+                : identity(claims.get(0));
+    }
+
+    private Finding.Builder pasted(List<List<Claim>> groups, AuditContext context) {
+        Claim first = groups.get(0).get(0);
+        String what = groups.size() == 1 ? "the same claim stands " : "the same " + groups.size() + " claims stand ";
+        List<String> said = groups.stream()
+                .map(claims -> Wording.property(claims.get(0).property()) + " " + Wording.quoted(claims.get(0)))
+                .toList();
+        return Finding.of(id())
+                .severity(Severity.WARNING)
+                .side(groups.stream().flatMap(List::stream).toList())
+                .message(what + groups.get(0).size() + " times: "
+                        + context.dataset().subjectName(first.subject()) + ", " + Wording.list(said));
+    }
+
+    private Finding.Builder sharingId(List<Claim> claims) {
         return Finding.of(id())
                 .side(claims)
-                .message("the id \"" + id + "\" is given to " + claims.size() + " claims: " + Wording.quoted(claims));
+                .message("the id \"" + claims.get(0).id() + "\" is given to " + claims.size() + " claims: "
+                        + Wording.quoted(claims));
     }
 
     private Finding.Builder records(String what, String id, List<RecordView> views) {

@@ -109,6 +109,45 @@ class TextReportTest {
     }
 
     @Test
+    void very_many_subjects_are_cut_and_counted_unless_all_are_asked_for() {
+        Given given = new Given();
+        IntStream.range(0, 103)
+                .forEach(i -> given.claim("s" + i, "established", "1925", "in a, p. 1")
+                        .claim("s" + i, "established", "1934", "in b, p. 1"));
+
+        assertThat(TextReport.render(given.audit(), TextStyle.PLAIN, false))
+                .contains(
+                        "… and 3 more findings on 3 more subjects; --verbose shows all. In all:",
+                        "\n  date/contradiction  103 findings\n")
+                .endsWith("\n103 errors, 0 warnings, 0 notes\n");
+        assertThat(TextReport.render(given.audit(), TextStyle.PLAIN, true)).doesNotContain("more findings");
+    }
+
+    @Test
+    void very_many_errors_of_one_rule_are_cut_and_counted() {
+        Given given = new Given();
+        IntStream.range(0, 103).forEach(i -> given.claim("s" + i, "name", "n" + i));
+
+        assertThat(TextReport.render(given.audit(), TextStyle.PLAIN, false))
+                .contains("record/missing-source (103)", "… and 3 more findings; --verbose shows all")
+                .endsWith("\n0 errors, 103 warnings, 0 notes\n");
+    }
+
+    @Test
+    void a_note_that_two_claims_share_is_shown_once() {
+        Given given = new Given();
+        for (String source : new String[] {"in a, p. 1", "in b, p. 1"}) {
+            given.claim(given.claimBuilder("s", "established", "1925", source)
+                    .note("as a charity")
+                    .build());
+        }
+        given.claim("s", "established", "1934", "in c, p. 1");
+
+        assertThat(TextReport.render(given.audit(), TextStyle.PLAIN, false))
+                .containsOnlyOnce("note on “1925”: as a charity");
+    }
+
+    @Test
     void one_finding_is_shown_with_its_fingerprint() {
         Given given = small();
         Finding finding = given.finding("date/contradiction");

@@ -226,4 +226,57 @@ class DateContradictionTest {
                 .map(value -> value.text())
                 .toList();
     }
+
+    @Test
+    void a_year_and_a_day_of_it_are_one_side() {
+        Finding finding = new Given()
+                .claim("spain", "established", "1925", "in a, p. 1")
+                .claim("spain", "established", "1934", "in b, p. 1")
+                .claim("spain", "established", "1934-10-01", "in c, p. 1")
+                .claim("spain", "established", "Oct. 1934", "in d, p. 1")
+                .finding(RULE);
+        assertThat(finding.sides()).extracting(List::size).containsExactly(1, 3);
+        assertThat(finding.details()).containsEntry("gap_days", 2923L);
+        assertThat(finding.witnesses()).isEqualTo(4);
+    }
+
+    @Test
+    void two_days_of_a_year_are_two_sides_even_beside_the_year() {
+        Finding finding = new Given()
+                .claim("spain", "established", "1934", "in a, p. 1")
+                .claim("spain", "established", "1934-03", "in b, p. 1")
+                .claim("spain", "established", "1934-10", "in c, p. 1")
+                .finding(RULE);
+        assertThat(finding.sides()).allSatisfy(side -> assertThat(side).hasSize(1));
+    }
+
+    @Test
+    void a_certain_and_an_uncertain_reading_stay_apart() {
+        assertThat(new Given()
+                        .claim("spain", "established", "1925", "in a, p. 1")
+                        .claim("spain", "established", "1934?", "in b, p. 1")
+                        .claim("spain", "established", "1934-10", "in c, p. 1")
+                        .findings(RULE))
+                .extracting(finding -> finding.verdict().orElseThrow())
+                .containsExactlyInAnyOrder(Verdict.TENSION, Verdict.CONTRADICTION);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            14 BC | AD 14           | true
+            14 BC | EDTF:0014-08-19 | true
+            1 BC  | AD 1            | true
+            14 BC | AD 15           | false
+            14 BC | 15 BC           | false
+            AD 14 | AD 15           | false
+            """)
+    void one_number_in_two_eras_is_named_as_a_possible_slip(String first, String second, boolean slip) {
+        String message = new Given()
+                .claim("augustus", "dissolved", first, "in a, p. 1")
+                .claim("augustus", "dissolved", second, "in b, p. 1")
+                .finding(RULE)
+                .message();
+        assertThat(message.endsWith("; the number of the year is the same, so one of them may have the wrong era"))
+                .isEqualTo(slip);
+    }
 }

@@ -157,4 +157,24 @@ class DateOrderTest {
                         .findings(RULE))
                 .isEmpty();
     }
+
+    @Test
+    void a_year_and_a_day_of_it_break_an_order_together() {
+        Finding finding = new Given()
+                .claim("spain", "established", "1934", "in a, p. 1")
+                .claim("spain", "established", "1934-10-01", "in b, p. 1")
+                .claim("spain", "dissolved", "1931", "in c, p. 1")
+                .finding(RULE);
+        assertThat(finding.sides()).extracting(java.util.List::size).containsExactly(2, 1);
+        assertThat(finding.details()).containsEntry("gap_days", 732L);
+    }
+
+    @Test
+    void an_uncertain_date_may_be_mistaken() {
+        Finding finding = new Given()
+                .claim("spain", "established", "1934", "in a, p. 1")
+                .claim("spain", "dissolved", "1931?", "in c, p. 1")
+                .finding(RULE);
+        assertThat(finding.message()).endsWith("before established “1934”, unless an uncertain date is mistaken");
+    }
 }

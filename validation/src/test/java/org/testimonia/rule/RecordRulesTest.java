@@ -162,7 +162,30 @@ class RecordRulesTest {
                 .finding("record/duplicate-id");
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).startsWith("the same claim stands 2 times: spain name “Socorro Rojo”");
+        assertThat(finding.message()).startsWith("the same claim stands 2 times: spain, name “Socorro Rojo”");
+    }
+
+    @Test
+    void a_row_that_stands_twice_is_one_warning_and_other_rows_are_their_own() {
+        Given given = new Given();
+        for (int line : List.of(75, 92)) {
+            for (String property : List.of("name", "location")) {
+                given.claim(given.claimBuilder("spain", property, "Socorro Rojo", "in a, p. 1")
+                        .position(new Position("list.csv", line, property.length()))
+                        .build());
+            }
+        }
+        for (int line : List.of(3, 4)) {
+            given.claim(given.claimBuilder("spain", "location", "Madrid", "in a, p. 1")
+                    .position(new Position("list.csv", line, 1))
+                    .build());
+        }
+
+        assertThat(given.findings("record/duplicate-id"))
+                .extracting(Finding::message)
+                .containsExactlyInAnyOrder(
+                        "the same 2 claims stand 2 times: spain, location “Socorro Rojo” and name “Socorro Rojo”",
+                        "the same claim stands 2 times: spain, location “Madrid”");
     }
 
     @Test
