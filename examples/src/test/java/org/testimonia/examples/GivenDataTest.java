@@ -100,7 +100,8 @@ class GivenDataTest {
                 .isEqualTo(Map.of(
                         "date/contradiction established", 878L,
                         "date/contradiction dissolved", 444L,
-                        "date/order established", 24L));
+                        "date/order established", 24L,
+                        "date/heaping established", 1L));
         assertThat(report.findings())
                 .filteredOn(of("established").and(finding -> yearsApart(finding) > 5))
                 .hasSize(284);

@@ -29,6 +29,7 @@ import org.testimonia.source.Source;
 final class DateHeaping implements DatasetRule {
 
     private static final BigDecimal PROBABILITY = new BigDecimal("0.001");
+    private static final BigDecimal BEYOND_COUNTING = new BigDecimal("1000000000");
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
     private record ListOfDates(String property, String type) {}
@@ -74,7 +75,7 @@ final class DateHeaping implements DatasetRule {
                 .verdict(Verdict.TENSION)
                 .detail("count", heap.count())
                 .detail("dates", heap.dates())
-                .detail("probability", probability(heap).toPlainString())
+                .detail("probability", probability(heap).toString())
                 .message(message(list, heap))
                 .explain(heap.dates()
                         + " subjects have one plain date of this kind within a year; limits, intervals, dates "
@@ -94,8 +95,7 @@ final class DateHeaping implements DatasetRule {
                 ? heap.count() + " of " + heap.around() + " bare years end in 0 or 5; were all years as likely"
                 : heap.count() + " of " + heap.dates() + " dates are a bare “"
                         + heap.years().get(0) + "”; were they spread like their neighbours";
-        return topic + ": " + what + ", so many would come about once in " + Wording.number(onceIn(heap))
-                + " such lists";
+        return topic + ": " + what + ", so many would come about " + onceIn(heap) + " such lists";
     }
 
     private static String around(DateHeap heap) {
@@ -112,8 +112,11 @@ final class DateHeaping implements DatasetRule {
         return heap.probability().round(new MathContext(2, RoundingMode.UP));
     }
 
-    private static BigDecimal onceIn(DateHeap heap) {
-        return BigDecimal.ONE.divide(heap.probability(), TWO_DIGITS);
+    private static String onceIn(DateHeap heap) {
+        BigDecimal lists = BigDecimal.ONE.divide(heap.probability(), TWO_DIGITS);
+        return lists.compareTo(BEYOND_COUNTING) > 0
+                ? "less than once in " + Wording.number(BEYOND_COUNTING)
+                : "once in " + Wording.number(lists);
     }
 
     private static BigDecimal tenths(BigDecimal number) {
