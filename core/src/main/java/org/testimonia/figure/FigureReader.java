@@ -42,8 +42,9 @@ final class FigureReader {
     }
 
     private FigureReading read(int offset) {
+        boolean marksMatter = hasMark();
         for (Marks marks : Marks.values()) {
-            if (marks.areOf(policy.numbers())) {
+            if (marks.areOf(policy.numbers()) && (marksMatter || readings.isEmpty())) {
                 attempt(marks);
             }
         }
@@ -59,7 +60,19 @@ final class FigureReader {
         };
     }
 
-    /** Tries all languages; without words, one stands for all. */
+    /** Whether a point or a comma stands between digits; without one, all marks are read alike. */
+    private boolean hasMark() {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ',')
+                    && DigitScanner.isDigit(text.charAt(i - 1))
+                    && DigitScanner.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void attempt(Marks marks) {
         TokenScanner scanner = new TokenScanner(text, marks);
         Optional<Misreading> wrong = scanner.scan();
@@ -67,16 +80,27 @@ final class FigureReader {
             unscanned.add(wrong.get());
             return;
         }
-        List<NumberWords> languages = NumberLanguages.all();
-        for (NumberWords words : scanner.hasWords() ? languages : languages.subList(0, 1)) {
-            attempt(scanner, words)
-                    .ifPresent(draft -> readings.add(
-                            new FigureAttempt(draft, words, marks, scanner.isLikeGroups(), scanner.hasWords())));
+        int before = readings.size();
+        attempt(scanner, marks, true);
+        if (readings.size() == before) {
+            attempt(scanner, marks, false);
         }
     }
 
-    private Optional<DraftFigure> attempt(TokenScanner scanner, NumberWords words) {
-        List<Token> tokens = words.atomsOf(scanner.tokens());
+    /** Tries the languages that know all words, or the others, to which some must be names; without words, one stands for all. */
+    private void attempt(TokenScanner scanner, Marks marks, boolean knowing) {
+        List<NumberWords> languages = NumberLanguages.all();
+        for (NumberWords words : scanner.hasWords() ? languages : languages.subList(0, 1)) {
+            List<Token> tokens = words.atomsOf(scanner.tokens());
+            if (words.knowsAll(tokens) == knowing) {
+                attempt(tokens, words)
+                        .ifPresent(draft -> readings.add(
+                                new FigureAttempt(draft, words, marks, scanner.isLikeGroups(), scanner.hasWords())));
+            }
+        }
+    }
+
+    private Optional<DraftFigure> attempt(List<Token> tokens, NumberWords words) {
         PhraseReader phrases = new PhraseReader(tokens, words);
         Optional<FigurePhrase> phrase = phrases.read(0, tokens.size());
         if (phrase.isPresent()) {

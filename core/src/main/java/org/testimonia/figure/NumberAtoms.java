@@ -17,11 +17,13 @@ final class NumberAtoms {
 
     private final Set<String> words;
     private final boolean compound;
+    private final int longest;
     private final Map<String, List<String>> joinedByFirst = new HashMap<>();
 
     NumberAtoms(Set<String> words, boolean compound) {
         this.words = words;
         this.compound = compound;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         for (String word : words) {
             int hyphen = word.indexOf('-');
             if (hyphen > 0) {
@@ -89,7 +91,7 @@ final class NumberAtoms {
         if (from == word.length() || tried.get(from)) {
             return from == word.length();
         }
-        for (int end = word.length(); end >= from + SHORTEST_IN_COMPOUND; end--) {
+        for (int end = Math.min(word.length(), from + longest); end >= from + SHORTEST_IN_COMPOUND; end--) {
             String part = word.substring(from, end);
             if (words.contains(part)) {
                 parts.add(part);

@@ -47,6 +47,7 @@ final class NumberWords {
     private final Phrases<Boolean> introductions;
     private final Phrases<Boolean> rests;
     private final NumberAtoms atoms;
+    private final Set<String> vocabulary;
 
     NumberWords(String code, Properties file) {
         this.code = code;
@@ -75,6 +76,7 @@ final class NumberWords {
         after = phrasesAfter(file);
         introductions = new Phrases<Boolean>(true).add(list(file, "of-whom"), true);
         rests = new Phrases<Boolean>(false).add(list(file, "and-others"), true);
+        vocabulary = allWords();
         atoms = new NumberAtoms(atomWords(), TRUE.equals(file.getProperty("compound")));
     }
 
@@ -96,6 +98,15 @@ final class NumberWords {
                 .add(list(file, "at-least-after"), Wording.AT_LEAST)
                 .add(list(file, "at-most-after"), Wording.AT_MOST)
                 .add(List.of("+"), Wording.AT_LEAST);
+    }
+
+    private Set<String> allWords() {
+        Set<String> words = atomWords();
+        List.of(collectives.keySet(), articles, tensAnd, between, betweenAnd, from, to, before.words(), after.words())
+                .forEach(words::addAll);
+        words.addAll(introductions.words());
+        words.addAll(rests.words());
+        return words;
     }
 
     private Set<String> atomWords() {
@@ -147,6 +158,16 @@ final class NumberWords {
     /** The tokens with every word cut or joined into the parts that numbers are made of. */
     List<Token> atomsOf(List<Token> tokens) {
         return atoms.of(tokens);
+    }
+
+    /** Whether every word among the tokens is one of the language that figures are made of. */
+    boolean knowsAll(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.is(Token.Type.WORD) && !vocabulary.contains(token.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number that {@code word} stands for if it is one from 0 to 19, otherwise {@link #NONE}. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Phrases of a language, each of some words in a row, found by the first of these or by the last. */
 final class Phrases<M> {
@@ -41,6 +43,14 @@ final class Phrases<M> {
             same.sort(Comparator.comparing((Phrase<M> known) -> known.size()).reversed());
         }
         return this;
+    }
+
+    /** Every word of every phrase. */
+    Set<String> words() {
+        return byWord.values().stream()
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.words().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The phrases that begin at an index, longer ones first. */
