@@ -20,8 +20,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 class WordsTest {
 
-    private static final Set<Keyword> OPTIONAL =
-            Set.of(Keyword.CENTURY_BEFORE, Keyword.CENTURY_AFTER, Keyword.PART_BEFORE, Keyword.ORDINAL);
+    private static final Set<Keyword> OPTIONAL = Set.of(
+            Keyword.CENTURY_BEFORE,
+            Keyword.CENTURY_AFTER,
+            Keyword.PART_BEFORE,
+            Keyword.ORDINAL,
+            Keyword.FROM,
+            Keyword.OF,
+            Keyword.TO,
+            Keyword.AS_OF);
 
     static List<Arguments> words() {
         return Rows.of("words.tsv");
