@@ -37,6 +37,13 @@ final class DraftReader {
         return next;
     }
 
+    /** "About since 1926" is since about 1926. */
+    boolean takeBeforeLimit(Keyword keyword) {
+        boolean limit = next().is(keyword) && items.get(index + 1).keyword().isLimit();
+        index += limit ? 1 : 0;
+        return limit;
+    }
+
     /** Where the reader is, to come back to. */
     int place() {
         return index;
@@ -54,9 +61,22 @@ final class DraftReader {
             while (readContent(draft)) {
                 // each turn reads a further part of the date
             }
+            readNextYearOfWinter(draft);
             readSuffixes(draft);
         }
         return draft;
+    }
+
+    /** "Winter 1924/25". */
+    private void readNextYearOfWinter(DraftDate draft) {
+        boolean winter = draft.season == Season.WINTER && draft.hasYear && next().is(Keyword.DASH);
+        WordItem next = winter ? items.get(index + 1) : next();
+        boolean number =
+                winter && next.is(Keyword.NUMBER) && !items.get(index + 2).is(Keyword.MONTH);
+        if (number && next.value() == (draft.year + 1) % (long) Math.pow(10, next.digits())) {
+            index += 2;
+            draft.mark(next, DateSpan.Role.YEAR);
+        }
     }
 
     private void readPrefixes(DraftDate draft) {

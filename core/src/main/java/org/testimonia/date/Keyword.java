@@ -84,6 +84,14 @@ enum Keyword {
     CLOSING,
     END;
 
+    /** Whether it stands before a date that is an end of the time meant. */
+    boolean isLimit() {
+        return switch (this) {
+            case BEFORE, AFTER, BY, SINCE, UNTIL, NOT_BEFORE, NOT_AFTER, BETWEEN, FROM, OF -> true;
+            default -> false;
+        };
+    }
+
     /** The key in a language's file. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,6 +19,7 @@ final class WordGrammar {
     private final List<DraftDate> read = new ArrayList<>();
     private Optional<DateReading.NotRead> known = Optional.empty();
     private int wrongAt;
+    private boolean approximately;
     private boolean whole = true;
 
     WordGrammar(List<WordItem> items, WordChoice choice, DatePolicy policy, HistoricalCalendar calendar) {
@@ -36,6 +37,7 @@ final class WordGrammar {
         if (uncertain) {
             drafts.take(Keyword.COMMA);
         }
+        approximately = drafts.takeBeforeLimit(Keyword.CIRCA);
         Optional<DateExpression> expression =
                 !uncertain && drafts.take(Keyword.UNDATED) ? undated() : clause(uncertain);
         drafts.take(Keyword.EVENT);
@@ -369,6 +371,7 @@ final class WordGrammar {
     private DraftDate draft(boolean uncertain) {
         DraftDate draft = drafts.read();
         draft.uncertain |= uncertain;
+        draft.approximate |= approximately;
         read.add(draft);
         return draft;
     }
