@@ -62,7 +62,8 @@ final class Lexicon {
             if (next == null) {
                 break;
             }
-            WordItem meaning = next.meaning(afterNumber);
+            boolean ends = i == from && next.ending() != null && isAttached(items, tokens.get(i));
+            WordItem meaning = ends ? next.ending() : next.meaning(afterNumber);
             if (meaning != null && meaning.is(Keyword.ORDINAL) && i == from && isApart(items, tokens.get(i))) {
                 continue;
             }
@@ -79,6 +80,11 @@ final class Lexicon {
                     tokens.get(from).start(), tokens.get(from + count - 1).end()));
         }
         return count;
+    }
+
+    private static boolean isAttached(List<WordItem> items, WordToken token) {
+        WordItem last = items.isEmpty() ? null : items.get(items.size() - 1);
+        return last != null && last.is(Keyword.NUMBER) && last.end() == token.start();
     }
 
     /** A letter that is no ordinal's ending, as a space is before it: "79 d. C.". */
@@ -215,6 +221,8 @@ final class Lexicon {
             place.meanAfterNumber(WordItem.of(Keyword.CENTURY, 0, 0, 0));
         } else if (meaning.is(Keyword.PART)) {
             place.meanAfterNumber(meaning);
+        } else if (meaning.is(Keyword.ORDINAL)) {
+            place.end(meaning);
         } else if (!place.mean(meaning)) {
             throw new IllegalArgumentException("\"" + phrase.strip() + "\" as " + meaning.keyword()
                     + ", expected one meaning, and it has another");
