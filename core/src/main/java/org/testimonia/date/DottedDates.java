@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dates in numbers with full stops that can only be a day and a month: "12. 4. 1985", with spaces, and "17.6.–8.7.1924",
- * where a stop follows the month.
+ * Dates in numbers that can only be a day and a month: "12. 4. 1985", with spaces, and "17.6.–8.7.1924", where a stop
+ * follows the month; or only a month and a year: "03.1931", "3/1931".
  */
 final class DottedDates {
 
@@ -32,6 +32,12 @@ final class DottedDates {
     }
 
     private int take(int at) {
+        if (isMonthAndYear(at)) {
+            certain = true;
+            told.add(tokens.get(at).as(WordToken.Kind.MONTH));
+            told.add(tokens.get(at + 2));
+            return 3;
+        }
         int month = monthAfter(at);
         if (month < 0) {
             told.add(tokens.get(at));
@@ -44,6 +50,35 @@ final class DottedDates {
         told.add(tokens.get(month).as(WordToken.Kind.MONTH));
         boolean stop = month + 1 < tokens.size() && tokens.get(month + 1).text().equals(".");
         return month + 1 - at + (stop ? 1 : 0);
+    }
+
+    /** A month and a year with a sign between, and none on either side. */
+    private boolean isMonthAndYear(int at) {
+        boolean shaped = at + 2 < tokens.size()
+                && isNumber(at)
+                && isMonth(at)
+                && isJoined(at)
+                && isJoined(at + 1)
+                && (tokens.get(at + 1).text().equals(".")
+                        || tokens.get(at + 1).text().equals("/"))
+                && tokens.get(at + 2).kind() == WordToken.Kind.NUMBER
+                && tokens.get(at + 2).text().length() == 4;
+        boolean afterWord = shaped && at > 0 && tokens.get(at - 1).kind() == WordToken.Kind.WORD && isJoined(at - 1);
+        boolean within = afterWord || (shaped && at > 0 && isNumericSign(at - 1));
+        return shaped && !within && !(at + 3 < tokens.size() && isNumericSign(at + 3));
+    }
+
+    private boolean isMonth(int at) {
+        int number = Integer.parseInt(tokens.get(at).text());
+        return number >= 1 && number <= GREATEST_MONTH;
+    }
+
+    private boolean isJoined(int at) {
+        return tokens.get(at).end() == tokens.get(at + 1).start();
+    }
+
+    private boolean isNumericSign(int at) {
+        return tokens.get(at).text().equals(".") || tokens.get(at).text().equals("/");
     }
 
     /** Where the month after a day is that begins here; -1 if none does. */

@@ -35,10 +35,15 @@ final class DraftCompletion {
                 completeNamed(left, right);
             } else if (right.century > 0 && DraftDate.isCentury(left.number)) {
                 left.century = left.takeNumber(DateSpan.Role.CENTURY);
+                left.millennium = right.millennium;
                 left.beforeChrist = right.beforeChrist;
             } else if (right.hasEra && right.month == 0 && left.number > 0) {
                 left.setYearOfEra(left.takeNumber(DateSpan.Role.YEAR), right.beforeChrist);
             }
+        }
+        boolean downTo = right.hasYear && right.beforeChrist && left.hasYear && !left.hasEra && left.year > 0;
+        if (downTo && left.month == 0) {
+            left.setYearOfEra((int) left.year, true);
         }
         if (right.isBareNumber() && left.hasYear && !left.hasNumber() && left.month == 0) {
             completeShortYear(left, right);
@@ -81,6 +86,7 @@ final class DraftCompletion {
     private static void completeRoman(DraftDate unclear, DraftDate other) {
         if (unclear.roman > 0 && other.century > 0) {
             unclear.century = unclear.takeRoman(DateSpan.Role.CENTURY);
+            unclear.millennium = other.millennium;
             other.beforeChrist |= unclear.beforeChrist && !other.hasEra;
             unclear.beforeChrist |= other.beforeChrist && !unclear.hasEra;
         } else if (unclear.roman > 0 && unclear.roman <= 12 && other.month > 0 && other.hasYear) {

@@ -87,6 +87,9 @@ final class DraftReader {
             if (!isPortion(items.get(Math.min(index + 1, items.size() - 1)))) {
                 take(Keyword.DASH);
             }
+            if (draft.portion == DraftDate.Portion.NTH) {
+                take(Keyword.COMMA);
+            }
         }
     }
 

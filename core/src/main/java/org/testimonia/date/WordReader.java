@@ -108,7 +108,7 @@ final class WordReader {
         }
         understood = true;
         TwoMeanings two = TwoMeanings.of(items, text);
-        int shortYear = shortYear(items);
+        int shortYear = shortYear(items, meaning.how().isEmpty());
         int centuries = shortYear < 0 ? 1 : policy.twoDigitYears().centuries();
         for (int century = 0; century < centuries; century++) {
             WordChoice choice = new WordChoice(false, policy.twoDigitYears(), century);
@@ -131,7 +131,7 @@ final class WordReader {
     }
 
     /** The first year or decade of two digits, or -1; a further number may be a day. */
-    private static int shortYear(List<WordItem> items) {
+    private static int shortYear(List<WordItem> items, boolean numbersUnclear) {
         for (int i = 0; i < items.size(); i++) {
             WordItem item = items.get(i);
             boolean named = item.is(Keyword.DECADE) && item.value() >= 10 && item.value() < HUNDRED;
@@ -139,7 +139,7 @@ final class WordReader {
                 return item.value();
             }
         }
-        return twoDigits(items);
+        return numbersUnclear ? twoDigits(items) : -1;
     }
 
     /** The last number of two digits, if it may be a year or decade: "the 20s", "12 Mar. 31". */
