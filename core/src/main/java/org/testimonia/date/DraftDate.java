@@ -34,7 +34,13 @@ final class DraftDate {
     boolean hasEra;
     boolean beforeChrist;
     boolean decade;
-    boolean hundreds;
+    boolean wordFirst;
+    boolean yearsAsWell;
+    boolean joinedByDash;
+    boolean second;
+    boolean millennium;
+    boolean named;
+    int shortYear = -1;
     boolean approximate;
     boolean uncertain;
     Portion portion = Portion.WHOLE;
@@ -66,13 +72,14 @@ final class DraftDate {
                 || season > 0
                 || century > 0
                 || hasYear
+                || shortYear >= 0
                 || decade
                 || date.isPresent();
     }
 
     /** Whether nothing but a number was read, which may be a day, a year or a century. */
     boolean isBareNumber() {
-        return hasNumber() && month == 0 && season == 0 && century == 0 && !hasYear && !decade;
+        return hasNumber() && month == 0 && season == 0 && century == 0 && !hasYear && shortYear < 0 && !decade;
     }
 
     /** Whether year, month and day are told, and nothing else. */
@@ -82,6 +89,49 @@ final class DraftDate {
 
     Qualifier qualifier() {
         return Qualifier.of(uncertain, approximate);
+    }
+
+    /** Puts a year or decade of two digits into the century that it is in, if nothing else has told it. */
+    void settle(WordChoice choice) {
+        if (shortYear >= 0 && !hasYear) {
+            int settled = choice.year(shortYear);
+            year = settled;
+            hasYear = settled >= 0;
+        }
+        if (decade && numberDigits == 2) {
+            setDecadeWithin(choice.year(number));
+        }
+    }
+
+    void setDecadeWithin(int fourDigits) {
+        if (fourDigits >= 0) {
+            number = fourDigits;
+            numberDigits = 4;
+        }
+    }
+
+    void setDecade(int newNumber, int digits) {
+        decade = true;
+        number = newNumber;
+        numberDigits = digits;
+    }
+
+    /** Takes from another date what is told of neither but once: the century of "mid to late 19th century". */
+    void takeContent(DraftDate other) {
+        number = other.number;
+        numberDigits = other.numberDigits;
+        roman = other.roman;
+        month = other.month;
+        season = other.season;
+        century = other.century;
+        millennium = other.millennium;
+        year = other.year;
+        hasYear = other.hasYear;
+        hasEra = other.hasEra;
+        beforeChrist = other.beforeChrist;
+        decade = other.decade;
+        second = other.second;
+        shortYear = other.shortYear;
     }
 
     void setYear(long newYear) {

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 final class Humaniser {
 
-    private static final int CENTURY = 100;
-
     private final SayingOfDate dates;
 
     Humaniser(Language language) {
@@ -24,6 +22,7 @@ final class Humaniser {
     String tell(DateExpression expression) {
         DateExpression certain = expression.isUncertain() ? Unqualified.certain(expression) : expression;
         return idioms(certain)
+                .map(dates::contracted)
                 .flatMap(idiom -> expression.isUncertain() ? one(() -> probably(idiom)) : Stream.of(idiom))
                 .filter(idiom -> readsAs(idiom, expression))
                 .findFirst()
@@ -52,9 +51,34 @@ final class Humaniser {
         if (interval.start() instanceof SetElement.On from && interval.end() instanceof SetElement.On to) {
             return idioms(from.date(), to.date());
         }
-        boolean long_ =
-                interval.start() instanceof SetElement.OnOrAfter && interval.end() instanceof SetElement.OnOrBefore;
-        return long_ ? one(() -> centuries(interval)) : Stream.empty();
+        if (interval.start() instanceof SetElement.OnOrBefore certain && open) {
+            return one(() -> limit("since-at-least", "since", certain.date()));
+        }
+        if (interval.end() instanceof SetElement.OnOrAfter certain && unknown) {
+            return one(() -> limit("until-at-least", "until", certain.date()));
+        }
+        if (interval.start() instanceof SetElement.OnOrAfter first && open) {
+            return one(() -> dates.sayCentury(first.date(), true, "since")
+                    .flatMap(text -> dates.say("since", "", Map.of("text", text))));
+        }
+        if (interval.end() instanceof SetElement.OnOrBefore last && unknown) {
+            return one(() -> dates.sayCentury(last.date(), false, "until")
+                    .flatMap(text -> dates.say("until", "", Map.of("text", text))));
+        }
+        return edges(interval);
+    }
+
+    /** "18th–19th centuries", "late 1924 – early 1925". */
+    private Stream<String> edges(Interval interval) {
+        Optional<String> from = interval.start() instanceof SetElement.OnOrAfter start
+                ? dates.sayEdge(start.date(), true)
+                : interval.start() instanceof SetElement.On on ? dates.say(on.date(), "") : Optional.empty();
+        Optional<String> to = interval.end() instanceof SetElement.OnOrBefore end
+                ? dates.sayEdge(end.date(), false)
+                : interval.end() instanceof SetElement.On on ? dates.say(on.date(), "") : Optional.empty();
+        return Stream.concat(
+                one(() -> centuries(interval)),
+                one(() -> from.filter(text -> !to.equals(from)).flatMap(text -> to.flatMap(end -> range(text, end)))));
     }
 
     private Stream<String> idioms(SingleDate first, SingleDate last) {
@@ -67,30 +91,46 @@ final class Humaniser {
         if (!(first instanceof CalendarDate start) || !(last instanceof CalendarDate end)) {
             return apart;
         }
-        return Stream.concat(together(start, end), apart);
+        return Stream.concat(Stream.concat(whole(start, end), together(start, end)), apart);
+    }
+
+    /** "The whole of 1924", "circa 1920–1925". */
+    private Stream<String> whole(CalendarDate first, CalendarDate last) {
+        CalendarDate year = first.year().isExact() && !first.year().negative()
+                ? CalendarDate.of(first.year().value())
+                : first;
+        boolean isYear = first.day().isPresent()
+                && last.day().isPresent()
+                && first.range().hull(last.range()).equals(year.range());
+        if (isYear) {
+            return one(() -> dates.say(year, "whole").flatMap(text -> dates.say("whole", "", Map.of("text", text))));
+        }
+        boolean approximate =
+                first.isApproximate() && last.isApproximate() && !first.month().isPresent();
+        return approximate
+                ? one(() -> dates.say(Unqualified.exact(first), "")
+                        .flatMap(from -> dates.say(Unqualified.exact(last), "").flatMap(to -> range(from, to)))
+                        .flatMap(text -> dates.say("circa", "", Map.of("text", text, "date", text))))
+                : Stream.empty();
     }
 
     /** "14–16 July 1924", "14 July – 3 August 1924": what both have in common is told once. */
     private Stream<String> together(CalendarDate first, CalendarDate last) {
-        boolean alike = first.year().equals(last.year())
-                && first.month().isPresent()
-                && first.day().isPresent() == last.day().isPresent()
-                && isPlain(first)
-                && isPlain(last);
-        if (!alike) {
+        if (!isAlike(first, last)) {
             return Stream.empty();
         }
         return first.day().isPresent() && first.month().equals(last.month())
                 ? one(() -> dates.sayDays(first, last))
-                : one(() -> dates.sayWithoutYear(first)
-                        .flatMap(from -> dates.say(last, "").flatMap(to -> range(from, to))));
+                : one(() -> dates.sayWithoutYear(first, "")
+                        .flatMap(from -> dates.say(last, "")
+                                .map(to -> from.indexOf(' ') < 0 ? from + "–" + to : from + " – " + to)));
     }
 
     private static boolean isPlain(CalendarDate date) {
         return date.month().isExact() && date.day().isExact() && date.qualifier() == Qualifier.NONE;
     }
 
-    /** "18th century – 19th century" for all intervals from within the one to within the other. */
+    /** "18th–19th centuries" for all intervals from within the one to within the other. */
     private Optional<String> centuries(Interval interval) {
         if (!(interval.start() instanceof SetElement.OnOrAfter start)
                 || !(start.date() instanceof CalendarDate from)
@@ -100,17 +140,12 @@ final class Humaniser {
                 || to.month().isPresent()) {
             return Optional.empty();
         }
-        Optional<String> first = century(from.year(), 0);
-        Optional<String> last = century(to.year(), 1 - CENTURY);
-        return first.flatMap(text -> last.flatMap(further -> range(text, further)));
+        boolean exact = from.year().isExact() && to.year().isExact();
+        return exact ? dates.sayCenturies(year(from), year(to)) : Optional.empty();
     }
 
-    private Optional<String> century(DatePart year, int offset) {
-        int first = (year.negative() ? -year.value() : year.value()) + offset;
-        boolean within = year.isExact() && Math.abs(first) <= 9_999 - CENTURY;
-        return within
-                ? dates.say(new WordSpan(CalendarDate.of(first), CalendarDate.of(first + CENTURY - 1)))
-                : Optional.empty();
+    private static long year(CalendarDate date) {
+        return new Day(date.range().earliestEpochDay()).year();
     }
 
     private Stream<String> idioms(DateSet set) {
@@ -151,21 +186,51 @@ final class Humaniser {
     }
 
     private Optional<String> between(SetElement.Consecutive run) {
-        return dates.say(run.first(), "between")
+        return beside(run.first(), run.last(), "between")
+                .or(() -> dates.say(run.first(), "between"))
                 .flatMap(first -> dates.say(run.last(), "between").flatMap(last -> joined("between", first, last)));
     }
 
     /** "1863, 1864 or 1865". */
     private Optional<String> list(DateSet set) {
         List<SetElement> elements = set.elements();
-        Optional<String> told = element(elements.get(0));
+        SetElement end = elements.get(elements.size() - 1);
+        Optional<String> told = element(elements.get(0), end);
         for (int i = 1; i < elements.size(); i++) {
             boolean last = i == elements.size() - 1;
             String key = !last ? "list" : set.kind() == DateSet.Kind.ONE_OF ? "or" : "and";
-            Optional<String> next = element(elements.get(i));
+            Optional<String> next = last ? element(elements.get(i)) : element(elements.get(i), end);
             told = told.flatMap(before -> next.flatMap(text -> joined(key, before, text)));
         }
         return told;
+    }
+
+    /** One of several, without what the last of them tells. */
+    private Optional<String> element(SetElement element, SetElement last) {
+        Optional<String> shorter = element instanceof SetElement.On on && last instanceof SetElement.On end
+                ? beside(on.date(), end.date(), "")
+                : Optional.empty();
+        return shorter.or(() -> element(element));
+    }
+
+    /** "14" beside "16 July 1924", "August" beside "September 1925"; nothing if they have no year in common. */
+    private Optional<String> beside(SingleDate told, SingleDate last, String after) {
+        boolean plain = told instanceof CalendarDate date && last instanceof CalendarDate end && isAlike(date, end);
+        if (!plain) {
+            return Optional.empty();
+        }
+        CalendarDate date = (CalendarDate) told;
+        boolean sameMonth = date.day().isPresent() && date.month().equals(((CalendarDate) last).month());
+        return sameMonth ? dates.sayDayAlone(date, after) : dates.sayWithoutYear(date, after);
+    }
+
+    private static boolean isAlike(CalendarDate first, CalendarDate last) {
+        return first.year().equals(last.year())
+                && first.month().isPresent()
+                && last.month().isPresent()
+                && first.day().isPresent() == last.day().isPresent()
+                && isPlain(first)
+                && isPlain(last);
     }
 
     private Optional<String> element(SetElement element) {
@@ -178,7 +243,12 @@ final class Humaniser {
     }
 
     private Optional<String> after(String word, SingleDate date) {
-        return dates.say(date, word).flatMap(text -> dates.say(word, "", Map.of("text", text)));
+        Optional<String> approximate = date.isApproximate() ? dates.sayApproximateLimit(word, date) : Optional.empty();
+        return approximate.or(() -> limit(word, word, date));
+    }
+
+    private Optional<String> limit(String word, String form, SingleDate date) {
+        return dates.say(date, form).flatMap(text -> dates.say(word, "", Map.of("text", text)));
     }
 
     private Optional<String> probably(String idiom) {

@@ -22,7 +22,8 @@ final class Language {
         this.code = code;
         this.lexicon = new Lexicon(words);
         this.sayings = new Sayings(words);
-        this.orders = Arrays.stream(words.getProperty(NUMERIC_ORDER).split(",", -1))
+        this.orders = Arrays.stream(words.getProperty(NUMERIC_ORDER, NumericOrder.DAY_MONTH_YEAR.toString())
+                        .split(",", -1))
                 .map(String::strip)
                 .map(order -> NumericOrder.told(order)
                         .orElseThrow(() -> new IllegalArgumentException(

@@ -41,9 +41,17 @@ final class LanguageFiles {
             }
             Properties words = new Properties();
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return Optional.of(new Language(code, words));
+            return Optional.of(language(code, words));
         } catch (IOException e) {
             throw new UncheckedIOException("words of " + code, e);
+        }
+    }
+
+    private static Language language(String code, Properties words) {
+        try {
+            return new Language(code, words);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("words/" + code + ".properties: " + e.getMessage(), e);
         }
     }
 

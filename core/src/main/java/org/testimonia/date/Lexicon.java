@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     private static final int MOST_DIGITS = 9;
+    private static final int FIRST_BEYOND_ASCII = 128;
 
     private final Phrases phrases = new Phrases();
     private final List<String> endings = new ArrayList<>();
@@ -30,11 +31,15 @@ final class Lexicon {
     Understanding understand(List<WordToken> tokens) {
         List<WordItem> items = new ArrayList<>();
         int index = 0;
+        int taken;
         boolean understood = true;
         while (understood && index < tokens.size()) {
-            int taken = phrase(tokens, index, items);
-            understood = taken > 0 || single(tokens.get(index), items);
-            index += understood ? Math.max(1, taken) : 0;
+            taken = phrase(tokens, index, items);
+            if (taken == 0) {
+                taken = isShortYear(tokens, index) ? shortYear(tokens, index, items) : single(tokens.get(index), items);
+            }
+            understood = taken > 0;
+            index += taken;
         }
         int stop = understood
                 ? tokens.get(tokens.size() - 1).end()
@@ -57,17 +62,77 @@ final class Lexicon {
             if (next == null) {
                 break;
             }
-            WordItem meaning = next.meaning(afterNumber);
+            boolean ends = i == from && next.ending() != null && isAttached(items, tokens.get(i));
+            WordItem meaning = ends ? next.ending() : next.meaning(afterNumber);
+            if (meaning != null && meaning.is(Keyword.ORDINAL) && i == from && isApart(items, tokens.get(i))) {
+                continue;
+            }
             if (meaning != null) {
                 longest = meaning;
                 count = i - from + 1;
             }
         }
-        if (longest != null && !longest.is(Keyword.IGNORED)) {
+        if (longest != null && longest.is(Keyword.YEAR)) {
+            asYear(items, items.size() - 1);
+            count += threeDigits(tokens, from + count, items);
+        } else if (longest != null && !longest.is(Keyword.IGNORED)) {
             items.add(longest.at(
                     tokens.get(from).start(), tokens.get(from + count - 1).end()));
         }
         return count;
+    }
+
+    private static boolean isAttached(List<WordItem> items, WordToken token) {
+        WordItem last = items.isEmpty() ? null : items.get(items.size() - 1);
+        return last != null && last.is(Keyword.NUMBER) && last.end() == token.start();
+    }
+
+    /** A letter that is no ordinal's ending, as a space is before it: "79 d. C.". */
+    private static boolean isApart(List<WordItem> items, WordToken letter) {
+        WordItem last = items.isEmpty() ? null : items.get(items.size() - 1);
+        boolean afterNumber = last != null && last.is(Keyword.NUMBER) && last.end() < letter.start();
+        return afterNumber && letter.text().length() == 1 && letter.text().charAt(0) < FIRST_BEYOND_ASCII;
+    }
+
+    /** Takes a number of three digits after a word for a year; says how many tokens that are. */
+    private int threeDigits(List<WordToken> tokens, int at, List<WordItem> items) {
+        boolean next = at < tokens.size()
+                && tokens.get(at).kind() == WordToken.Kind.NUMBER
+                && tokens.get(at).text().length() == 3;
+        if (next) {
+            single(tokens.get(at), items);
+            asYear(items, items.size() - 1);
+        }
+        return next ? 1 : 0;
+    }
+
+    private static void asYear(List<WordItem> items, int at) {
+        WordItem item = at < 0 ? null : items.get(at);
+        if (item != null && item.is(Keyword.NUMBER) && item.digits() == 3) {
+            items.set(at, WordItem.ofNumber(item.value(), 4, item.start(), item.end()));
+        }
+    }
+
+    /** An apostrophe and two digits. */
+    private static boolean isShortYear(List<WordToken> tokens, int at) {
+        WordToken apostrophe = tokens.get(at);
+        WordToken number = at + 1 < tokens.size() ? tokens.get(at + 1) : apostrophe;
+        return apostrophe.text().equals("'")
+                && number.kind() == WordToken.Kind.NUMBER
+                && number.text().length() == 2
+                && number.start() == apostrophe.end();
+    }
+
+    private static int shortYear(List<WordToken> tokens, int at, List<WordItem> items) {
+        WordToken number = tokens.get(at + 1);
+        items.add(new WordItem(
+                Keyword.SHORT_YEAR,
+                Integer.parseInt(number.text()),
+                2,
+                tokens.get(at).start(),
+                number.end(),
+                Optional.empty()));
+        return 2;
     }
 
     /** Whether the last item may be the number of a century or of a part of one; "19s" is not, as "19 s" would be. */
@@ -82,7 +147,7 @@ final class Lexicon {
                 || (last.is(Keyword.NUMBER) && last.digits() <= 2 && last.end() < start);
     }
 
-    private boolean single(WordToken token, List<WordItem> items) {
+    private int single(WordToken token, List<WordItem> items) {
         WordItem item = switch (token.kind()) {
             case NUMBER -> number(token);
             case DATE -> new WordItem(Keyword.DATE, 0, 0, token.start(), token.end(), token.date());
@@ -93,11 +158,14 @@ final class Lexicon {
         if (item != null) {
             items.add(item);
         }
-        return item != null;
+        return item != null ? 1 : 0;
     }
 
     private @Nullable WordItem roman(WordToken token) {
         Optional<Integer> number = roman(token.text());
+        if (number.isPresent() && number.get() >= RomanNumber.LEAST_YEAR) {
+            return WordItem.ofNumber(number.get(), 4, token.start(), token.end());
+        }
         int digits = token.capital() ? 1 : 0;
         return number.isEmpty()
                 ? null
@@ -153,6 +221,8 @@ final class Lexicon {
             place.meanAfterNumber(WordItem.of(Keyword.CENTURY, 0, 0, 0));
         } else if (meaning.is(Keyword.PART)) {
             place.meanAfterNumber(meaning);
+        } else if (meaning.is(Keyword.ORDINAL)) {
+            place.end(meaning);
         } else if (!place.mean(meaning)) {
             throw new IllegalArgumentException("\"" + phrase.strip() + "\" as " + meaning.keyword()
                     + ", expected one meaning, and it has another");

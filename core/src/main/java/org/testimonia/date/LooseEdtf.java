@@ -81,9 +81,14 @@ final class LooseEdtf {
         return both;
     }
 
+    /** The draft leaves the last digits of a year open, not the first. */
+    private boolean isBeforeDigit() {
+        return position + 1 < text.length() && EdtfInput.isDigit(text.charAt(position + 1));
+    }
+
     private boolean takeCharacter() {
         char character = switch (text.charAt(position)) {
-            case 'u' -> 'X';
+            case 'u' -> isBeforeDigit() ? 'u' : 'X';
             case 'y' -> 'Y';
             case 'e' -> 'E';
             case 't' -> 'T';

@@ -11,6 +11,7 @@ final class Phrases {
     private final Map<String, Phrases> next = new HashMap<>();
     private @Nullable WordItem meaning;
     private @Nullable WordItem meaningAfterNumber;
+    private @Nullable WordItem ending;
 
     /** The phrases that go on with the word, or null if there are none. */
     @Nullable
@@ -24,15 +25,27 @@ final class Phrases {
         return afterNumber && meaningAfterNumber != null ? meaningAfterNumber : meaning;
     }
 
+    /** What the words read so far mean right after the digits of a number, without a space, or null if nothing else. */
+    @Nullable
+    WordItem ending() {
+        return ending;
+    }
+
     Phrases make(String word) {
         return next.computeIfAbsent(word, unused -> new Phrases());
     }
 
     /** Gives the words read so far a meaning; false if they have another one. */
     boolean mean(WordItem newMeaning) {
-        boolean free = meaning == null || meaning.equals(newMeaning);
+        boolean free = meaning == null || meaning.is(Keyword.ORDINAL) || meaning.equals(newMeaning);
         meaning = newMeaning;
         return free;
+    }
+
+    /** Makes the words read so far an ordinal's ending, whatever else they mean: "19de eeuw" and "de eeuw". */
+    void end(WordItem ordinal) {
+        ending = ordinal;
+        meaning = meaning == null ? ordinal : meaning;
     }
 
     /** Gives the words read so far a meaning that they have only after a number. */

@@ -11,6 +11,8 @@ final class SayingOfDate {
 
     private static final int DECADE = 0b0001;
     private static final int CENTURY = 100;
+    private static final List<DraftDate.Portion> EDGES =
+            List.of(DraftDate.Portion.WHOLE, DraftDate.Portion.EARLY, DraftDate.Portion.MID, DraftDate.Portion.LATE);
     private static final int LEAST_PLAIN_YEAR = 1_000;
     private static final int GREATEST_PLAIN_YEAR = 9_999;
 
@@ -28,23 +30,115 @@ final class SayingOfDate {
     /** The date after certain words, which may be none; nothing if it can be told in EDTF only. */
     Optional<String> say(SingleDate date, String after) {
         if (date.isApproximate()) {
-            return say(Unqualified.exact(date), "circa").flatMap(text -> say("circa", after, Map.of("text", text)));
+            return sayApproximate(Unqualified.exact(date), after);
         }
         if (date instanceof CalendarDate calendarDate) {
             return say(calendarDate, after);
         }
         if (date instanceof Season season) {
-            return season.year().isExact()
-                    ? say("season." + season.division().value(), after, inYear(year(season.year())))
-                    : Optional.empty();
+            return season.year().isExact() ? say(season, after) : Optional.empty();
         }
         boolean plain = date instanceof LongYear year && year.significantDigits() == 0;
         return plain ? say("year", after, inYear(((LongYear) date).year())) : Optional.empty();
     }
 
+    /** After certain words, the approximate date told beside the exact one, of which the language takes what it uses. */
+    private Optional<String> sayApproximate(SingleDate exact, String after) {
+        return say(exact, "circa")
+                .flatMap(text ->
+                        say(exact, after).flatMap(date -> say("circa", after, Map.of("text", text, "date", date))));
+    }
+
+    /** A limit that is approximate as a whole: "примерно до 1933"; nothing if the language has no such words. */
+    Optional<String> sayApproximateLimit(String word, SingleDate date) {
+        return sayings.own(word + ".circa")
+                .flatMap(template ->
+                        say(Unqualified.exact(date), word).map(text -> Sayings.fill(template, Map.of("text", text))));
+    }
+
+    private Optional<String> say(Season season, String after) {
+        int year = year(season.year());
+        String key = "season." + season.division().value();
+        Map<String, String> values = inYear(year);
+        values.put("next", year % CENTURY == CENTURY - 1 ? Integer.toString(year + 1) : twoDigits(year + 1));
+        Optional<String> own = after.isEmpty() ? Optional.empty() : sayings.own(key + "." + after);
+        own = after.isEmpty() ? own : own.or(() -> sayings.own(key + ".of"));
+        if (own.isPresent()) {
+            return own.map(template -> Sayings.fill(template, values));
+        }
+        Optional<String> plain = say(key, "", values);
+        Optional<String> ofAll = after.isEmpty() ? Optional.empty() : sayings.own("season." + after);
+        return ofAll.isPresent() ? plain.map(text -> Sayings.fill(ofAll.get(), Map.of("text", text))) : plain;
+    }
+
+    private static String twoDigits(int year) {
+        int last = year % CENTURY;
+        return last < 10 ? "0" + last : Integer.toString(last);
+    }
+
     /** A day without its year, or a month without it, beside one that tells it. */
-    Optional<String> sayWithoutYear(CalendarDate date) {
-        return say(date.day().isPresent() ? "day.without-year" : "month.without-year", "", values(date));
+    Optional<String> sayWithoutYear(CalendarDate date, String after) {
+        return say(date.day().isPresent() ? "day.without-year" : "month.without-year", after, values(date));
+    }
+
+    /** A day without its month, beside one that tells it. */
+    Optional<String> sayDayAlone(CalendarDate date, String after) {
+        return say("day.without-month", after, values(date));
+    }
+
+    /** A time of which only the first day is certain, or only the last: "late 18th century". */
+    Optional<String> sayEdge(SingleDate edge, boolean first) {
+        if (!(edge instanceof CalendarDate date) || !date.year().isExact()) {
+            return Optional.empty();
+        }
+        Day within =
+                new Day(first ? date.range().earliestEpochDay() : date.range().latestEpochDay());
+        for (DraftDate whole : List.of(century(within.year()), decade(within), yearOf(within), monthOf(within))) {
+            for (DraftDate.Portion portion : EDGES) {
+                whole.portion = portion;
+                Optional<WordSpan> span = SpanBuilder.build(whole, DatePolicy.STANDARD.parts());
+                if (span.filter(told -> (first ? told.first() : told.last()).equals(date))
+                        .filter(told -> !told.isSingle())
+                        .isPresent()) {
+                    return sayPart(whole);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The century that begins or ends with a year, after certain words. */
+    Optional<String> sayCentury(SingleDate edge, boolean first, String after) {
+        if (!(edge instanceof CalendarDate date)
+                || date.month().isPresent()
+                || !date.year().isExact()) {
+            return Optional.empty();
+        }
+        DraftDate whole = century(year(date.year()));
+        return SpanBuilder.build(whole, DatePolicy.STANDARD.parts())
+                .filter(told -> (first ? told.first() : told.last()).equals(date))
+                .flatMap(told -> sayCentury(whole, after));
+    }
+
+    /** The centuries from one to another. */
+    Optional<String> sayCenturies(long firstYear, long lastYear) {
+        DraftDate first = century(firstYear);
+        DraftDate last = century(lastYear);
+        if (first.beforeChrist != last.beforeChrist || first.century == last.century) {
+            return Optional.empty();
+        }
+        Optional<String> told = centuryNumber(first)
+                .flatMap(from ->
+                        centuryNumber(last).flatMap(to -> say("centuries", "", Map.of("first", from, "last", to))));
+        return first.beforeChrist ? told.flatMap(text -> say("bc", "", Map.of("text", text))) : told;
+    }
+
+    private Optional<String> centuryNumber(DraftDate century) {
+        return say("century-number", Integer.toString(century.century), centuryValues(century));
+    }
+
+    String contracted(String text) {
+        return sayings.contracted(text);
     }
 
     /** The days from one to another of a month. */
@@ -81,7 +175,8 @@ final class SayingOfDate {
     }
 
     private static boolean takesPart(WordSpan span, DraftDate whole) {
-        for (int of = 2; of <= 4; of++) {
+        int most = whole.month > 0 ? 2 : 4;
+        for (int of = 2; of <= most; of++) {
             for (int nth = 1; nth <= of; nth++) {
                 whole.setPart(nth, of);
                 if (is(span, whole)) {
@@ -106,9 +201,13 @@ final class SayingOfDate {
                         .flatMap(text -> say("part." + whole.ofParts + "." + whole.nth, "", Map.of("text", text)));
             default -> {
                 String key = whole.portion.name().toLowerCase(Locale.ROOT);
-                yield say(whole, key).flatMap(text -> say(key, "", Map.of("text", text)));
+                yield say(whole, key).flatMap(text -> say(key, unitOf(whole), Map.of("text", text)));
             }
         };
+    }
+
+    private static String unitOf(DraftDate whole) {
+        return whole.century > 0 ? "century" : whole.decade ? "decade" : whole.month > 0 ? "month" : "year";
     }
 
     private Optional<String> say(DraftDate whole, String after) {
@@ -123,13 +222,18 @@ final class SayingOfDate {
     }
 
     private Optional<String> sayCentury(DraftDate whole, String after) {
-        Map<String, String> values = new HashMap<>();
-        values.put("number", Integer.toString(whole.century));
-        values.put("roman", RomanNumber.of(Math.min(30, whole.century)).toUpperCase(Locale.ROOT));
+        Map<String, String> values = centuryValues(whole);
         String own = "century." + whole.century;
         Optional<String> century =
                 sayings.template(own, after).isPresent() ? say(own, after, values) : say("century", after, values);
         return whole.beforeChrist ? century.flatMap(text -> say("bc", "", Map.of("text", text))) : century;
+    }
+
+    private static Map<String, String> centuryValues(DraftDate whole) {
+        Map<String, String> values = new HashMap<>();
+        values.put("number", Integer.toString(whole.century));
+        values.put("roman", RomanNumber.of(whole.century).toUpperCase(Locale.ROOT));
+        return values;
     }
 
     private Optional<String> say(CalendarDate date, String after) {

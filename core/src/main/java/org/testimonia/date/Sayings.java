@@ -17,6 +17,7 @@ final class Sayings {
 
     static final String PREFIX = "say.";
 
+    private static final String CONTRACTED = "contracted";
     private static final String OTHER_FORM = ":";
 
     private final Map<String, String> templates = new HashMap<>();
@@ -39,6 +40,35 @@ final class Sayings {
     Optional<String> template(String key, String after) {
         String told = after.isEmpty() ? null : templates.getOrDefault(key + "." + after, templates.get(key + ".of"));
         return Optional.ofNullable(told == null ? templates.get(key) : told);
+    }
+
+    /** The template of that key and no other. */
+    Optional<String> own(String key) {
+        return Optional.ofNullable(templates.get(key));
+    }
+
+    /** With words that stand side by side in one, where the language joins them: "il 8" as "l'8". */
+    String contracted(String text) {
+        String joined = text;
+        for (String rule : templates.getOrDefault(CONTRACTED, "").split(",", -1)) {
+            int sign = rule.indexOf('>');
+            if (sign > 0) {
+                joined = contracted(
+                        joined,
+                        rule.substring(0, sign).strip(),
+                        rule.substring(sign + 1).strip());
+            }
+        }
+        return joined;
+    }
+
+    private static String contracted(String text, String apart, String together) {
+        int at = text.indexOf(apart);
+        int end = at + apart.length();
+        boolean words = at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        return words ? contracted(text.substring(0, at) + together + text.substring(end), apart, together) : text;
     }
 
     /** The template with the values in the places of their names: {@code {year}}. */

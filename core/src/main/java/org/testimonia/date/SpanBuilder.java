@@ -6,6 +6,8 @@ import java.util.Optional;
 final class SpanBuilder {
 
     private static final int YEARS_OF_CENTURY = 100;
+    private static final int YEARS_OF_MILLENNIUM = 1_000;
+    private static final int TENTHS = 10;
 
     /** The code of the first half, third and quarter of a year, by how many parts there are. */
     private static final int[] FIRST_OF_PARTS = {0, 0, 40, 37, 33};
@@ -22,7 +24,8 @@ final class SpanBuilder {
             return whole ? draft.date.map(WordSpan::of) : Optional.empty();
         }
         if (draft.century > 0) {
-            return Optional.of(century(draft.century, draft.beforeChrist));
+            int years = draft.millennium ? YEARS_OF_MILLENNIUM : YEARS_OF_CENTURY;
+            return Optional.of(century(draft.century, years, draft.beforeChrist));
         }
         if (draft.decade) {
             return decade(draft);
@@ -31,9 +34,9 @@ final class SpanBuilder {
     }
 
     /** The 19th century is 1801 to 1900, the 1st BC 100 to 1 BC. */
-    private static WordSpan century(int century, boolean beforeChrist) {
-        int first = beforeChrist ? 1 - YEARS_OF_CENTURY * century : YEARS_OF_CENTURY * (century - 1) + 1;
-        return new WordSpan(CalendarDate.of(first), CalendarDate.of(first + YEARS_OF_CENTURY - 1));
+    private static WordSpan century(int century, int years, boolean beforeChrist) {
+        int first = beforeChrist ? 1 - years * century : years * (century - 1) + 1;
+        return new WordSpan(CalendarDate.of(first), CalendarDate.of(first + years - 1));
     }
 
     /** "1900s" may be a decade or a century. */
@@ -41,7 +44,7 @@ final class SpanBuilder {
         if (draft.numberDigits != 4) {
             return Optional.empty();
         }
-        int unspecified = draft.hundreds && draft.number % YEARS_OF_CENTURY == 0 ? 3 : 1;
+        int unspecified = draft.second && draft.number % YEARS_OF_CENTURY == 0 ? 3 : 1;
         DatePart years = new DatePart(false, draft.number, unspecified, 4, Qualifier.NONE, Qualifier.NONE);
         return Optional.of(WordSpan.of(new CalendarDate(years, DatePart.NONE, DatePart.NONE)));
     }
@@ -82,6 +85,11 @@ final class SpanBuilder {
         if (season || range.isSingleDay() || !isWithinFourDigits(range)) {
             return Optional.empty();
         }
+        if (draft.portion == DraftDate.Portion.NTH && draft.ofParts == TENTHS) {
+            return draft.century > 0 && !draft.millennium
+                    ? Optional.of(decadeOfCentury(whole, draft))
+                    : Optional.empty();
+        }
         Precision unit = finerUnit(whole, range);
         return Optional.of(
                 draft.portion == DraftDate.Portion.NTH
@@ -103,6 +111,16 @@ final class SpanBuilder {
         int from = count * (nth - 1) / of;
         int to = (count * nth + of - 1) / of - 1;
         return new WordSpan(unit(first, unit, from), unit(first, unit, to));
+    }
+
+    /** The first decade of the 20th century is 1901 to 1910, or 1900 to 1909. */
+    private static WordSpan decadeOfCentury(WordSpan century, DraftDate draft) {
+        int first = (int) new Day(century.first().range().earliestEpochDay()).year() + TENTHS * (draft.nth - 1);
+        if (!draft.second || first <= 1) {
+            return new WordSpan(CalendarDate.of(first), CalendarDate.of(first + TENTHS - 1));
+        }
+        DatePart years = new DatePart(false, first - 1, 1, 4, Qualifier.NONE, Qualifier.NONE);
+        return WordSpan.of(new CalendarDate(years, DatePart.NONE, DatePart.NONE));
     }
 
     private static WordSpan portion(DayRange range, Precision unit, DraftDate.Portion portion, PartPolicy parts) {

@@ -11,7 +11,10 @@ final class WordLexer {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
     private static final String APOSTROPHES = "'\u2019";
+    private static final String OPENING_QUOTE = "\u2018";
     private static final int LONGEST_DATE = 30;
+    private static final int YEAR_DIGITS = 4;
+    private static final String DIGITS_LEFT_OPEN = "-\u2010\u2011\u2013\u2014?_uxX";
     private static final String EDTF_SIGNS = "-?~%XYES";
     private static final String SIGNS_OF_PLAIN_YEARS = "?~";
 
@@ -19,6 +22,7 @@ final class WordLexer {
     private final int end;
     private final List<WordToken> tokens = new ArrayList<>();
     private int position;
+    private boolean inBrackets;
 
     private WordLexer(String text, int start, int end) {
         this.text = text;
@@ -40,9 +44,9 @@ final class WordLexer {
 
     private void next() {
         char character = text.charAt(position);
-        if (isSpace(character) || isIdleDot(character)) {
+        if (isSpace(character) || isIdleDot(character) || isBracket(character)) {
             position++;
-        } else if (!takeDate()) {
+        } else if (!takeDate() && !takeOpenYear()) {
             if (EdtfInput.isDigit(character)) {
                 add(WordToken.Kind.NUMBER, runOfDigits(position));
             } else if (startsWord()) {
@@ -66,6 +70,14 @@ final class WordLexer {
         return before != '.' && after != '.' && !(EdtfInput.isDigit(before) && EdtfInput.isDigit(after));
     }
 
+    /** Square brackets say who supplied what is in them, and nothing of the date. */
+    private boolean isBracket(char character) {
+        boolean opens = character == '[' && !inBrackets && text.indexOf(']', position) >= 0;
+        boolean closes = character == ']' && inBrackets;
+        inBrackets = (inBrackets || opens) && !closes;
+        return opens || closes;
+    }
+
     /** An EDTF date among words, if one begins here; plain numbers are left to the words around them. */
     private boolean takeDate() {
         int stop = position;
@@ -84,6 +96,26 @@ final class WordLexer {
             return false;
         }
         tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.of(date), false));
+        position = stop;
+        return true;
+    }
+
+    /** "188-", "18--", "19??" or "194u", as catalogues write decades and centuries. */
+    private boolean takeOpenYear() {
+        int digits = runOfDigits(position) - position;
+        int stop = position + YEAR_DIGITS;
+        if (digits < 2 || digits >= YEAR_DIGITS || stop > end || !mayBeginDate()) {
+            return false;
+        }
+        String filler = text.substring(position + digits, stop);
+        boolean open = DIGITS_LEFT_OPEN.indexOf(filler.charAt(0)) >= 0
+                && filler.chars().distinct().count() == 1;
+        if (!open || (stop < end && (isDash(stop) || Character.isLetterOrDigit(text.charAt(stop))))) {
+            return false;
+        }
+        String edtf = text.substring(position, position + digits) + "X".repeat(YEAR_DIGITS - digits);
+        SingleDate date = new EdtfDateParser(new EdtfInput(edtf, 0)).parse();
+        tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.ofNullable(date), false));
         position = stop;
         return true;
     }
@@ -118,7 +150,8 @@ final class WordLexer {
         int character = text.codePointAt(position);
         int length = Math.min(Character.charCount(character), end - position);
         boolean dash = length == 1 && DASHES.indexOf(character) >= 0;
-        addAs(dash ? "-" : text.substring(position, position + length), length);
+        String sign = text.substring(position, position + length);
+        addAs(dash ? "-" : OPENING_QUOTE.equals(sign) || isApostrophe(position) ? "'" : sign, length);
     }
 
     private void addAs(String sign, int length) {
@@ -147,7 +180,7 @@ final class WordLexer {
         while (stop < end && isLetter(text.charAt(stop))) {
             stop++;
         }
-        boolean joins = isApostrophe(stop) && (stop + 1 == end || isLetter(text.charAt(stop + 1)));
+        boolean joins = isApostrophe(stop) && (stop + 1 == end || Character.isLetterOrDigit(text.charAt(stop + 1)));
         return joins ? stop + 1 : stop;
     }
 
@@ -158,6 +191,10 @@ final class WordLexer {
 
     private boolean isApostrophe(int at) {
         return at < end && APOSTROPHES.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isDash(int at) {
+        return DASHES.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isLetter(char character) {

@@ -28,10 +28,10 @@ class HumaniseTest {
     }
 
     @Test
-    void there_are_six_languages_and_english_is_told_to_the_others() {
+    void there_are_six_languages_at_least_and_english_is_told_to_the_others() {
         assertThat(HistoricalDate.languages())
                 .extracting(Locale::getLanguage)
-                .containsExactlyInAnyOrderElementsOf(LANGUAGES)
+                .containsAll(LANGUAGES)
                 .startsWith("en");
         assertThat(HistoricalDate.parse("vor 1933").humanise(Locale.forLanguageTag("fi")))
                 .isEqualTo("before 1933");

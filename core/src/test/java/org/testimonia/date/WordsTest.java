@@ -20,11 +20,22 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 class WordsTest {
 
-    private static final Set<Keyword> OPTIONAL =
-            Set.of(Keyword.CENTURY_BEFORE, Keyword.CENTURY_AFTER, Keyword.PART_BEFORE, Keyword.ORDINAL);
+    private static final Set<Keyword> OPTIONAL = Set.of(
+            Keyword.CENTURY_BEFORE,
+            Keyword.CENTURY_AFTER,
+            Keyword.PART_BEFORE,
+            Keyword.ORDINAL,
+            Keyword.FROM,
+            Keyword.OF,
+            Keyword.TO,
+            Keyword.AS_OF);
 
     static List<Arguments> words() {
         return Rows.of("words.tsv");
+    }
+
+    static List<String> languages() {
+        return LanguageFiles.all().stream().map(Language::code).toList();
     }
 
     static List<Arguments> notRead() {
@@ -100,7 +111,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es", "it", "ru"})
+    @MethodSource("languages")
     void every_language_has_every_kind_of_word_and_of_saying(String language) throws IOException {
         Properties words = properties(language);
         for (Keyword keyword : Keyword.values()) {

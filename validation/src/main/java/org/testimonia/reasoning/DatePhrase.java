@@ -41,11 +41,22 @@ public record DatePhrase(String words, HistoricalDate date, boolean followsName)
                 return to;
             }
             if (reading instanceof DateReading.Read read && !endsInLooseWord(words, from, to, read.date())) {
-                found.add(new DatePhrase(words.text(from, to), read.date(), from > 0 && words.isName(from - 1)));
+                int first = firstThatMatters(words, from, to, read.date());
+                found.add(new DatePhrase(words.text(first, to), read.date(), first > 0 && words.isName(first - 1)));
                 return to;
             }
         }
         return 0;
+    }
+
+    /** Words such as "founded" and "in" change nothing where they stand first. */
+    private static int firstThatMatters(PhraseWords words, int from, int to, HistoricalDate date) {
+        int first = from;
+        while (first + 1 < to
+                && read(words.text(first + 1, to)).filter(date::sameMeaning).isPresent()) {
+            first++;
+        }
+        return first;
     }
 
     /** Whether the last word rather belongs to what follows: "in 1925 about" before "500 members". */

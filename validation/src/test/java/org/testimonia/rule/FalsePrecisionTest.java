@@ -34,12 +34,12 @@ class FalsePrecisionTest {
             1925          | founded circa 1925                        | “circa 1925”, which is approximate
             1925-08-01    | founded c. August 1925                    | “c. August 1925”, which is approximate
             1925          | founded c.1925                            | “c.1925”, which is approximate
-            1925          | founded in about 1925, it is said         | “in about 1925”, which is approximate
+            1925          | founded in about 1925, it is said         | “about 1925”, which is approximate
             1925          | founded (about 1925) by workers           | “about 1925”, which is approximate
             1925          | founded 1925 (circa)                      | “1925 (circa)”, which is approximate
-            1925          | founded in 1925 or so                     | “in 1925 or so”, which is approximate
+            1925          | founded in 1925 or so                     | “1925 or so”, which is approximate
             1925          | gegründet um 1925                         | “um 1925”, which is approximate
-            1925          | from c. 1925 to 1930                      | “from c. 1925 to 1930”, which is approximate
+            1925          | from c. 1925 to 1930                      | “c. 1925 to 1930”, which is approximate
             3 May 1925    | founded probably on 3 May 1925            | “probably on 3 May 1925”, which is uncertain
             1925          | founded 1925(?)                           | “1925(?)”, which is uncertain
             1928          | founded before 1928                       | “before 1928”, which leaves the date open
@@ -48,8 +48,8 @@ class FalsePrecisionTest {
             1929-01-01    | founded after 1928                        | “after 1928”, which leaves the date open
             1932          | known by 1932                             | “by 1932”, which leaves the date open
             1925          | founded between 1924 and 1926             | “between 1924 and 1926”, which leaves the date open
-            1924          | founded in 1924 or 1925                   | “in 1924 or 1925”, which leaves the date open
-            1925-05-03    | founded in April or May 1925              | “in April or May 1925”, which leaves the date open
+            1924          | founded in 1924 or 1925                   | “1924 or 1925”, which leaves the date open
+            1925-05-03    | founded in April or May 1925              | “April or May 1925”, which leaves the date open
             1925          | founded in 1924, perhaps 1925             | “perhaps 1925”, which is uncertain
             """)
     void a_doubt_in_the_words_that_the_date_lacks_is_a_tension(String value, String quote, String message) {
