@@ -69,8 +69,9 @@ public class DateBenchmark {
         return HistoricalDate.read(take(invalid));
     }
 
-    /** Words of six languages. */
+    /** Words of six languages, each tried in several; the code is large and slow to warm up. */
     @Benchmark
+    @Warmup(iterations = 10, time = 2)
     public DateReading words() {
         return HistoricalDate.read(take(words));
     }

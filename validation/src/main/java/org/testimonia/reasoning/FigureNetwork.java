@@ -157,11 +157,12 @@ public final class FigureNetwork {
         return components.values();
     }
 
-    /** How many groups of figures were too large to be searched. */
-    public long unsearched() {
+    /** The groups of figures that are too large to be searched for what cannot be true together. */
+    public List<List<Statement>> unsearched() {
         return systems.stream()
                 .filter(system -> system.state() == FigureSystem.State.UNKNOWN)
-                .count();
+                .map(FigureSystem::statements)
+                .toList();
     }
 
     /**

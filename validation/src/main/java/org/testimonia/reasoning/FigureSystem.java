@@ -133,6 +133,10 @@ final class FigureSystem {
                 tree.isComplete() && cores.size() <= limits.cores()));
     }
 
+    List<Statement> statements() {
+        return rows.stream().map(Row::statement).toList();
+    }
+
     private List<Statement> statements(BitSet numbers) {
         return numbers.stream().mapToObj(i -> rows.get(i).statement()).toList();
     }

@@ -46,6 +46,20 @@ final class JointFigureContradiction implements DatasetRule {
         for (FigureInconsistency conflict : figures.inconsistencies(SearchLimits.STANDARD)) {
             conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context)));
         }
+        figures.unsearched().forEach(group -> findings.accept(unsearched(group)));
+    }
+
+    /** What was not looked at is told, so that silence about it is not taken for consistency. */
+    private Finding.Builder unsearched(List<Statement> group) {
+        Claim first = group.get(0).claim();
+        return Finding.of(id())
+                .severity(Severity.NOTE)
+                .side(group.stream()
+                        .flatMap(statement -> statement.claims().stream())
+                        .toList())
+                .message(Wording.property(first.property()) + " as of "
+                        + first.asOf().orElseThrow() + ": " + group.size()
+                        + " figures depend on each other, too many to find out whether all can be true together");
     }
 
     private Finding.Builder finding(FigureCore core, FigureInconsistency conflict, AuditContext context) {

@@ -203,4 +203,19 @@ class JointFigureContradictionTest {
 
         assertThat(given.findings(RULE)).isEmpty();
     }
+
+    @Test
+    void a_group_that_is_too_large_to_be_searched_is_told() {
+        Given given = new Given();
+        for (int i = 0; i < 45; i++) {
+            given.claim("mopr", "members", "100", DAY, "scope p" + i + " + p" + (i + 1), "in report, p. 12");
+        }
+        Finding finding = given.finding(RULE);
+        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+        assertThat(finding.verdict()).isEmpty();
+        assertThat(finding.message())
+                .isEqualTo(
+                        "members as of 1931-01-01: 45 figures depend on each other, too many to find out whether all "
+                                + "can be true together");
+    }
 }
