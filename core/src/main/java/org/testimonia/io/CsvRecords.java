@@ -1,11 +1,14 @@
 package org.testimonia.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -25,6 +28,7 @@ final class CsvRecords {
     private final RewindableReader text;
     private final String file;
     private final List<String> required;
+    private final Map<String, String> known;
     private final RecordSink sink;
     private LineCounter place = new LineCounter();
     private long offset;
@@ -35,10 +39,16 @@ final class CsvRecords {
 
     private record Column(int index, String name, Position position) {}
 
-    CsvRecords(RewindableReader text, String file, List<String> required, RecordSink sink) {
+    /**
+     * Prepares to read.
+     *
+     * @param known the column names that have a meaning; these are also understood as people write them, such as "As of"
+     */
+    CsvRecords(RewindableReader text, String file, List<String> required, Collection<String> known, RecordSink sink) {
         this.text = text;
         this.file = file;
         this.required = required;
+        this.known = known.stream().collect(Collectors.toMap(CsvRecords::plain, name -> name, (one, other) -> one));
         this.sink = sink;
     }
 
@@ -154,7 +164,7 @@ final class CsvRecords {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             Node.Scalar cell = cells.get(i);
-            String name = cell.text().strip();
+            String name = columnName(cell.text().strip(), cells);
             if (name.isEmpty() || names.add(name)) {
                 columns.add(new Column(i, name, cell.position()));
             } else {
@@ -177,6 +187,17 @@ final class CsvRecords {
                                     .orElse("got no such column")
                             + ", expected " + String.join(", ", required) + "; no row was read"));
         });
+    }
+
+    /** The name itself, or the known name that it is but for capitals, spaces and hyphens, if no column has just that. */
+    private String columnName(String written, List<Node.Scalar> cells) {
+        String meant = known.getOrDefault(plain(written), written);
+        boolean taken = cells.stream().anyMatch(cell -> cell.text().strip().equals(meant));
+        return taken ? written : meant;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     private void takeRow(List<Node.Scalar> cells, Position start) {

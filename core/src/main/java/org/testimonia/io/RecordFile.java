@@ -36,7 +36,8 @@ record RecordFile(Path path, String name, FileFormat format, MissingValues missi
      * Gives the records one by one.
      *
      * @param required the fields that every record must have: a table without such a column is not read at all
-     * @param known the names by which a record is recognized behind a broken one
+     * @param known the names of fields that have a meaning: a record is recognized by them behind a broken one, and columns
+     *     of a table are named by them whatever their capitals, spaces and hyphens
      * @throws DatasetReadException if the file cannot be opened or read
      */
     void read(List<String> required, Collection<String> known, RecordSink records) throws DatasetReadException {
@@ -50,7 +51,7 @@ record RecordFile(Path path, String name, FileFormat format, MissingValues missi
                 return;
             }
             switch (format) {
-                case CSV -> new CsvRecords(text, name, required, sink).read();
+                case CSV -> new CsvRecords(text, name, required, known, sink).read();
                 case JSON, NDJSON -> new JsonRecords(text, name, known, sink).read();
                 case YAML -> new YamlRecords(text, name, sink).read();
                 case BIBTEX -> new BibtexRecords(text, name, sink).read();

@@ -53,6 +53,14 @@ class ClaimFilesTest {
                 """));
     }
 
+    @Test
+    void columns_may_be_named_as_in_a_spreadsheet() {
+        isTheCompleteClaim(only("claims.csv", """
+                ID,Subject,PROPERTY,Value,Unit,As of,Scope,Source,Locator,asserted-by,Derived from,Quote, Note
+                C1,mopr,members,"8,305,454",person,1931-01-01,whole - ussr,stassova-1931,pp. 12–13,the secretariat,C0; ryle-1967,"about ""eight"" million",second hand
+                """));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"claims.json", "claims.ndjson"})
     void every_field_is_read_from_json(String name) {
