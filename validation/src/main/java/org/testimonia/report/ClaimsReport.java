@@ -41,12 +41,17 @@ public final class ClaimsReport {
     /**
      * The same as JSON, indented by two spaces; the writer is flushed, not closed.
      *
-     * <p>An object with {@code subject}, {@code name} and {@code properties}; each of these has {@code property},
-     * {@code unit}, {@code witnesses} and {@code groups}; a group has {@code as_of}, {@code scope}, {@code unit},
-     * {@code witnesses}, {@code claims} (each with the number of its {@code witness} within the property), {@code together}
-     * and {@code dataset}. The last two are lists of ranges with {@code earliest} and {@code latest}, or {@code lower} and
-     * {@code upper}, and the ids of the claims that set each end under {@code set_by}; or with {@code conflict}, ids of
-     * claims that cannot all be true.
+     * <p>An object with {@code subject}, {@code name} and {@code properties}. A property has {@code property}, {@code unit},
+     * {@code witnesses} and {@code groups}; a group {@code as_of}, {@code scope}, {@code unit}, {@code witnesses},
+     * {@code claims}, {@code together} and {@code dataset}. The scope is the one that is understood: for times and for
+     * figures that need none, an unstated one is the whole. A claim has what it has in the report of an audit, and the
+     * {@code meaning} of its value and the number of its {@code witness} within the property.
+     *
+     * <p>What the claims of a group allow {@code together}, and what the whole {@code dataset} leaves where that is less,
+     * are lists of ranges: one, or two that are {@code of} a {@code start} and an {@code end}. A range has
+     * {@code earliest} and {@code latest}, or {@code lower} and {@code upper}, each null if it is open, and the ids of the
+     * claims that set each end under {@code set_by}; instead, {@code conflict} may have ids of claims that cannot all be
+     * true. A {@code condition} says what must be so for the claims to be of one thing.
      */
     public static void writeJson(Dataset dataset, String subject, List<Claim> claims, Writer out) {
         new ClaimsJson(dataset).write(subject, byProperty(claims, dataset), out);

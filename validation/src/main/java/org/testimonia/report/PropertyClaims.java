@@ -40,7 +40,9 @@ final class PropertyClaims {
         this.definition = dataset.vocabulary().property(property);
         this.claims = claims;
         this.policy = dataset.configuration().dates();
-        List<Witness> lines = lineage.witnesses(claims);
+        List<Witness> lines = lineage.witnesses(claims.stream()
+                .sorted(Comparator.comparing(this::keyOf, ClaimGroup.Key.ORDER))
+                .toList());
         for (int i = 0; i < lines.size(); i++) {
             for (Claim claim : lines.get(i).claims()) {
                 witnesses.put(claim, i + 1);

@@ -2,7 +2,9 @@ package org.testimonia.report;
 
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.testimonia.audit.Assumption;
@@ -84,8 +86,9 @@ public final class WhatIfReport {
             StringBuilder out) {
         if (!findings.isEmpty()) {
             out.append(style.bold(title)).append("\n\n");
-            findings.forEach(finding -> out.append(TextReport.renderAsListed(finding, dataset, style, verbose))
-                    .append('\n'));
+            loudestFirst(findings, finding -> finding)
+                    .forEach(finding -> out.append(TextReport.renderAsListed(finding, dataset, style, verbose))
+                            .append('\n'));
         }
     }
 
@@ -94,7 +97,7 @@ public final class WhatIfReport {
             return;
         }
         out.append(style.bold("changed")).append("\n\n");
-        for (AuditDifference.Change change : difference.changed()) {
+        for (AuditDifference.Change change : loudestFirst(difference.changed(), AuditDifference.Change::after)) {
             out.append(TextReport.renderAsListed(change.after(), after.dataset(), style, verbose));
             TextLayout.wrap(
                             "before: " + OneLine.of(change.before().message()) + witnesses(change),
@@ -104,6 +107,13 @@ public final class WhatIfReport {
                     .forEach(line -> out.append(style.faint(line)).append('\n'));
             out.append('\n');
         }
+    }
+
+    private static <T> List<T> loudestFirst(List<T> items, Function<T, Finding> finding) {
+        return items.stream()
+                .sorted(Comparator.comparing((T item) -> finding.apply(item).severity())
+                        .reversed())
+                .toList();
     }
 
     private static String witnesses(AuditDifference.Change change) {
