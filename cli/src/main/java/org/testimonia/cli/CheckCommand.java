@@ -13,14 +13,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
+import org.testimonia.audit.Hypothesis;
+import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
 import org.testimonia.report.JsonReport;
 import org.testimonia.report.TextReport;
 import org.testimonia.report.TextStyle;
+import org.testimonia.report.WhatIfReport;
 import org.testimonia.rule.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +32,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Audit a dataset: which of its claims cannot all be true, and what they lack.")
 final class CheckCommand implements Callable<Integer> {
+
+    private static final Auditor AUDITOR = Auditor.of(RuleCatalogue.standard());
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "error|warning|note|never",
-            description = "From which severity on to exit with 1 (default: what testimonia.yaml says, else error).")
+            description = "From which severity on to exit with 1 (default: what testimonia.yaml says, else error;"
+                    + " with --assume or --without, never).")
     private @Nullable FailOn failOn;
 
     @Option(
@@ -55,19 +62,68 @@ final class CheckCommand implements Callable<Integer> {
             description = "Show every finding and note, and every step of each explanation.")
     private boolean verbose;
 
+    @Mixin
+    private HypothesisOptions whatIf = new HypothesisOptions();
+
+    /** What is to be written, however it is. */
+    private interface Printed {
+        void json(PrintWriter out);
+
+        String text(TextStyle style);
+    }
+
     @SuppressWarnings("NullAway.Init")
     CheckCommand() {}
 
     @Override
-    public Integer call() throws IOException, DatasetReadException {
-        AuditReport report = audit();
-        if (output == null) {
-            write(report, spec.commandLine().getOut(), Terminal.style());
-        } else {
-            writeTo(output, report);
-        }
+    public Integer call() throws IOException, DatasetReadException, Refusal {
+        return whatIf.isEmpty() ? check() : checkWhatIf();
+    }
+
+    private int check() throws IOException, DatasetReadException {
+        AuditReport report = Progress.during(
+                "auditing " + path, spec.commandLine().getErr(), () -> AUDITOR.audit(DatasetReader.read(path)));
+        print(new Printed() {
+            @Override
+            public void json(PrintWriter out) {
+                JsonReport.write(report, Version.text(), out);
+            }
+
+            @Override
+            public String text(TextStyle style) {
+                return TextReport.render(report, style, verbose);
+            }
+        });
         Optional<Severity> threshold =
                 failOn == null ? report.dataset().configuration().failOn() : failOn.severity();
+        return exitCode(report, threshold);
+    }
+
+    /** A question is no gate: it fails only if asked to. */
+    private int checkWhatIf() throws IOException, DatasetReadException, Refusal {
+        ReadDataset read = DatasetReader.read(path);
+        Hypothesis hypothesis = whatIf.over(read.dataset(), path);
+        PrintWriter err = spec.commandLine().getErr();
+        AuditReport before = Progress.during("auditing " + path, err, () -> AUDITOR.audit(read));
+        AuditReport after = hypothesis.changesNothing()
+                ? before
+                : Progress.during("auditing " + path + " again", err, () -> AUDITOR.audit(hypothesis.applyTo(read)));
+        WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
+        print(new Printed() {
+            @Override
+            public void json(PrintWriter out) {
+                report.writeJson(Version.text(), out);
+            }
+
+            @Override
+            public String text(TextStyle style) {
+                return report.text(style, verbose);
+            }
+        });
+        return exitCode(after, failOn == null ? Optional.empty() : failOn.severity());
+    }
+
+    private int exitCode(AuditReport report, Optional<Severity> threshold) {
         boolean fails = report.fails(threshold);
         if (fails && output != null) {
             spec.commandLine()
@@ -77,24 +133,25 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? Testimonia.FOUND : 0;
     }
 
-    private AuditReport audit() throws DatasetReadException {
-        return Progress.during(
-                "auditing " + path,
-                spec.commandLine().getErr(),
-                () -> Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path)));
+    private void print(Printed report) throws IOException {
+        if (output == null) {
+            write(report, spec.commandLine().getOut(), Terminal.style());
+        } else {
+            writeTo(output, report);
+        }
     }
 
-    private void write(AuditReport report, PrintWriter out, TextStyle style) {
+    private void write(Printed report, PrintWriter out, TextStyle style) {
         if (format == OutputFormat.json) {
-            JsonReport.write(report, Version.text(), out);
+            report.json(out);
         } else {
-            out.print(TextReport.render(report, style, verbose));
+            out.print(report.text(style));
         }
         out.flush();
     }
 
     /** Writes beside the file first, so that a broken run leaves no half of a report. */
-    private void writeTo(Path file, AuditReport report) throws IOException {
+    private void writeTo(Path file, Printed report) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("--output " + file + ": there is no folder " + folder);

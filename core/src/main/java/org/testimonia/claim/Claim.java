@@ -55,7 +55,7 @@ public final class Claim {
         this.note = builder.note;
         this.position = builder.position;
         this.idGiven = !builder.id.isBlank();
-        this.id = idGiven ? builder.id : ClaimContent.derivedId(this);
+        this.id = idGiven ? builder.id : builder.keptId.orElseGet(() -> ClaimContent.derivedId(this));
     }
 
     private static String required(String field, String text) {
@@ -169,7 +169,11 @@ public final class Claim {
 
     /** A builder that starts with all that this claim says. */
     public Builder toBuilder() {
-        Builder builder = new Builder(subject, property, value)
+        return toBuilder(value);
+    }
+
+    private Builder toBuilder(Value newValue) {
+        Builder builder = new Builder(subject, property, newValue)
                 .unit(unit)
                 .scope(scope)
                 .assertedBy(assertedBy)
@@ -181,6 +185,23 @@ public final class Claim {
         builder.asOf = asOf;
         builder.citation = citation;
         return builder;
+    }
+
+    /** This claim with another value. It keeps its id, even one derived from the content, since it is the same claim. */
+    public Claim withValue(Value newValue) {
+        return toBuilder(newValue).keepId(id).build();
+    }
+
+    /** This claim as of another date, or as of none that is stated; it keeps its id as {@link #withValue} does. */
+    public Claim withAsOf(Optional<HistoricalDate> date) {
+        Builder builder = toBuilder().keepId(id);
+        builder.asOf = date.orElse(null);
+        return builder.build();
+    }
+
+    /** This claim for another scope; it keeps its id as {@link #withValue} does. */
+    public Claim withScope(Scope counted) {
+        return toBuilder().scope(counted).keepId(id).build();
     }
 
     private static Optional<String> nonBlank(String text) {
@@ -215,6 +236,7 @@ public final class Claim {
         private final String property;
         private final Value value;
         private String id = "";
+        private Optional<String> keptId = Optional.empty();
         private String unit = "";
         private @Nullable HistoricalDate asOf;
         private Scope scope = Scope.UNSTATED;
@@ -234,6 +256,12 @@ public final class Claim {
         /** A stable id; blank to have one derived from the content. */
         public Builder id(String stableId) {
             this.id = stableId;
+            return this;
+        }
+
+        /** The id that it would have if its content were still the same. */
+        private Builder keepId(String derivedId) {
+            this.keptId = Optional.of(derivedId);
             return this;
         }
 

@@ -40,6 +40,7 @@ public final class Dataset {
     private final List<Subject> subjects;
     private final List<Source> sources;
     private final List<Claim> claims;
+    private final List<Claim> setAside;
     private final List<TypedRow> rows;
     private final Map<String, Subject> subjectsById;
     private final Map<String, Source> sourcesById;
@@ -53,6 +54,7 @@ public final class Dataset {
                 sorted(builder.subjects, Comparator.comparing(Subject::id).thenComparing(Subject::position));
         this.sources = sorted(builder.sources, Comparator.comparing(Source::id).thenComparing(Source::position));
         this.claims = sorted(builder.claims, CLAIM_ORDER);
+        this.setAside = sorted(builder.setAside, CLAIM_ORDER);
         this.rows = sorted(builder.rows, Comparator.comparing(TypedRow::position));
         this.subjectsById = firstById(subjects, Subject::id);
         this.sourcesById = firstById(sources, Source::id);
@@ -113,6 +115,14 @@ public final class Dataset {
         return claims;
     }
 
+    /**
+     * Claims that are left out of account, in an order that depends on what they say. They are none of {@link #claims()},
+     * but they were made: others may be derived from them, and the subjects and sources that they name are known.
+     */
+    public List<Claim> setAside() {
+        return setAside;
+    }
+
     /** The rows that typed records can be read from. */
     public List<TypedRow> rows() {
         return rows;
@@ -150,13 +160,19 @@ public final class Dataset {
 
     /** Ids of all subjects: declared ones, and those that only claims name; in alphabetical order. */
     public List<String> subjectIds() {
-        return Stream.concat(subjectsById.keySet().stream(), claimsBySubject.keySet().stream())
+        return Stream.of(
+                        subjectsById.keySet().stream(),
+                        claimsBySubject.keySet().stream(),
+                        setAside.stream().map(Claim::subject))
+                .flatMap(ids -> ids)
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 
     /** Ids of all sources: declared ones, and those that only claims cite; in alphabetical order. */
     public List<String> sourceIds() {
-        return Stream.concat(sourcesById.keySet().stream(), claims.stream().flatMap(claim -> claim.source().stream()))
+        return Stream.concat(
+                        sourcesById.keySet().stream(),
+                        Stream.concat(claims.stream(), setAside.stream()).flatMap(claim -> claim.source().stream()))
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 
@@ -167,6 +183,7 @@ public final class Dataset {
         builder.subjects.addAll(subjects);
         builder.sources.addAll(sources);
         builder.claims.addAll(claims);
+        builder.setAside.addAll(setAside);
         builder.rows.addAll(rows);
         return builder;
     }
@@ -186,6 +203,7 @@ public final class Dataset {
         private final List<Subject> subjects = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
+        private final List<Claim> setAside = new ArrayList<>();
         private final List<TypedRow> rows = new ArrayList<>();
 
         private Builder(String name) {
@@ -209,6 +227,12 @@ public final class Dataset {
 
         public Builder claim(Claim claim) {
             claims.add(claim);
+            return this;
+        }
+
+        /** Leaves a claim out of account; see {@link Dataset#setAside()}. */
+        public Builder setAside(Claim claim) {
+            setAside.add(claim);
             return this;
         }
 

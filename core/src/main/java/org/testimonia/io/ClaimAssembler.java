@@ -11,6 +11,7 @@ import org.testimonia.claim.Scope;
 import org.testimonia.claim.Value;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.RangeCheck;
 import org.testimonia.dataset.Suggestion;
 import org.testimonia.dataset.Vocabulary;
 import org.testimonia.date.HistoricalDate;

@@ -47,6 +47,11 @@ class ExamplesTest {
     }
 
     @Test
+    void a_hypothesis_is_held_against_the_dataset_as_it_stands() throws Exception {
+        assertThat(printedBy(() -> WhatIf.main(new String[] {"mopr"}))).isEqualTo(expected("WhatIf"));
+    }
+
+    @Test
     void every_java_snippet_of_the_documentation_stands_in_an_example() throws IOException {
         String examples = withoutLayout(String.join("\n", sources()));
         for (String page : List.of("../README.md", "../CONTRIBUTING.md", "../docs/java.md")) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
@@ -36,9 +37,14 @@ public final class Lineage {
 
     private Lineage(Dataset dataset) {
         this.dataset = dataset;
-        if (dataset.claims().stream().anyMatch(claim -> !claim.derivedFrom().isEmpty())) {
-            dataset.claims().forEach(claim -> claimsById.putIfAbsent(claim.id(), claim));
+        if (made(dataset).anyMatch(claim -> !claim.derivedFrom().isEmpty())) {
+            made(dataset).forEach(claim -> claimsById.putIfAbsent(claim.id(), claim));
         }
+    }
+
+    /** A claim that is left out of account was copied all the same. */
+    private static Stream<Claim> made(Dataset dataset) {
+        return Stream.concat(dataset.claims().stream(), dataset.setAside().stream());
     }
 
     public static Lineage of(Dataset dataset) {

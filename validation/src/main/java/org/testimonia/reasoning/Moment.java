@@ -1,5 +1,10 @@
 package org.testimonia.reasoning;
 
+import java.util.List;
+
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.ValueType;
+
 /**
  * A moment that claims speak of: when a subject begins or ends, or another date of it.
  *
@@ -15,6 +20,26 @@ public record Moment(String subject, String property, Side side) {
         END,
         /** The time is one moment. */
         AT
+    }
+
+    /**
+     * The moments of which a date or period of a property speaks: one, or the begin and the end of what lasts.
+     *
+     * @param subject the id of the subject
+     */
+    public static List<Moment> of(String subject, PropertyDefinition property) {
+        if (property.time().isEmpty()) {
+            return property.type() == ValueType.PERIOD
+                    ? List.of(
+                            new Moment(subject, property.id(), Side.BEGIN),
+                            new Moment(subject, property.id(), Side.END))
+                    : List.of(new Moment(subject, property.id(), Side.AT));
+        }
+        return switch (property.time().get()) {
+            case START -> List.of(begin(subject));
+            case END -> List.of(end(subject));
+            case WHOLE -> List.of(begin(subject), end(subject));
+        };
     }
 
     static Moment begin(String subject) {

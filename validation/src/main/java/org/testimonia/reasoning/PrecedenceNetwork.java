@@ -105,6 +105,22 @@ final class PrecedenceNetwork {
         return left;
     }
 
+    /** The same with time running backwards: its earliest days are the latest of this one, negated. */
+    PrecedenceNetwork mirrored() {
+        return new PrecedenceNetwork(
+                precedences.stream()
+                        .map(edge -> new Precedence(edge.to(), edge.from(), edge.gapDays(), edge.owner()))
+                        .toList(),
+                mirrored(latest),
+                mirrored(earliest));
+    }
+
+    private static List<DayBound> mirrored(List<DayBound> bounds) {
+        return bounds.stream()
+                .map(bound -> new DayBound(bound.variable(), -bound.day(), bound.owner()))
+                .toList();
+    }
+
     /** The statements that say any of it. */
     BitSet owners() {
         BitSet owners = new BitSet();

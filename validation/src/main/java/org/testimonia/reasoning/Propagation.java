@@ -247,6 +247,14 @@ final class Propagation {
                 .map(this::pathTo);
     }
 
+    /** The statements that give a moment its earliest day, from the one that names a day on; none if it has none. */
+    List<Integer> ownersOfEarliest(int variable) {
+        return earliest(variable) == NO_EARLIEST
+                ? List.of()
+                : pathTo(new DayBound(variable, earliest(variable), PrecedenceNetwork.BACKGROUND))
+                        .ownersInOrder();
+    }
+
     private ViolatedPath pathTo(DayBound limit) {
         List<List<Precedence>> pieces = new ArrayList<>();
         int at = limit.variable();

@@ -1,6 +1,9 @@
 package org.testimonia.reasoning;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.testimonia.dataset.Dataset;
 import org.testimonia.date.DatePolicy;
@@ -65,6 +68,38 @@ public final class TemporalNetwork {
                 .map(part -> new TemporalComponent(
                         moments, statements, part, branching.only(part.owners()), comparedByRules))
                 .toList();
+    }
+
+    /**
+     * The days that all claims together leave to a moment. Claims that conflict with each other are not used, since nothing
+     * follows from them; dates that are one of several count as any day from the first to the last.
+     *
+     * @return empty if no claim speaks of the moment, or only such as conflict
+     */
+    public Optional<MomentLimits> limitsOf(Moment moment) {
+        int variable = moments.indexOf(moment);
+        return network.components().stream()
+                .filter(part -> variable >= 0 && part.moments().get(variable))
+                .findFirst()
+                .flatMap(part -> limits(variable, part));
+    }
+
+    private Optional<MomentLimits> limits(int variable, PrecedenceNetwork part) {
+        BitSet conflicting = part.conflictPart().owners();
+        PrecedenceNetwork rest = part.without(conflicting);
+        Propagation days = rest.propagate();
+        return days.knows(variable)
+                ? TemporalComponent.range(days, variable)
+                        .map(range -> new MomentLimits(
+                                range,
+                                statements(days.ownersOfEarliest(variable).stream()),
+                                statements(rest.mirrored().propagate().ownersOfEarliest(variable).stream()),
+                                statements(conflicting.stream().boxed())))
+                : Optional.empty();
+    }
+
+    private List<Statement> statements(Stream<Integer> owners) {
+        return owners.map(statements::get).toList();
     }
 
     /** Whether all claims can be true. */

@@ -158,22 +158,9 @@ final class TemporalNetworkBuilder {
     }
 
     private Extent extentOf(String subject, PropertyDefinition property) {
-        if (property.time().isEmpty()) {
-            return lasts(property)
-                    ? new Extent(
-                            moment(new Moment(subject, property.id(), Moment.Side.BEGIN)),
-                            moment(new Moment(subject, property.id(), Moment.Side.END)))
-                    : at(moment(new Moment(subject, property.id(), Moment.Side.AT)));
-        }
-        return switch (property.time().get()) {
-            case START -> at(moment(Moment.begin(subject)));
-            case END -> at(moment(Moment.end(subject)));
-            case WHOLE -> new Extent(moment(Moment.begin(subject)), moment(Moment.end(subject)));
-        };
-    }
-
-    private static Extent at(int moment) {
-        return new Extent(moment, moment);
+        List<Moment> spokenOf = Moment.of(subject, property);
+        int begin = moment(spokenOf.get(0));
+        return new Extent(begin, moment(spokenOf.get(spokenOf.size() - 1)));
     }
 
     private int moment(Moment moment) {

@@ -74,7 +74,7 @@ final class ClaimLines {
     }
 
     /** {@code as of 1932-01-01}, but {@code “by 1932”}. */
-    private static String asOf(HistoricalDate date) {
+    static String asOf(HistoricalDate date) {
         boolean startsWithDigit = Character.isDigit(date.text().charAt(0));
         return startsWithDigit ? "as of " + date : "“" + date + "”";
     }

@@ -9,87 +9,61 @@ import java.util.Map;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OneLine;
-import org.testimonia.date.HistoricalDate;
 import org.testimonia.lineage.Lineage;
-import org.testimonia.lineage.Witness;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
+import org.testimonia.reasoning.TemporalNetwork;
 
-/** The claims of a subject side by side, property by property, those of one witness together. */
+/**
+ * The claims of a subject side by side: property by property, by date, scope and unit, those of one witness together, with
+ * what they allow together.
+ */
 public final class ClaimsReport {
 
     private ClaimsReport() {}
 
-    /** The claims in aligned lines, with a count of witnesses for each property. */
+    /**
+     * The claims in aligned lines.
+     *
+     * @param claims the claims of the subject to show: all, or those of one property
+     */
     public static String text(Dataset dataset, String subject, List<Claim> claims, TextStyle style) {
-        Lineage lineage = Lineage.of(dataset);
         String name = OneLine.of(dataset.subjectName(subject));
         StringBuilder out = new StringBuilder(style.bold(name))
                 .append(name.equals(subject) ? "" : style.faint(" (" + subject + ")"))
                 .append('\n');
-        byProperty(claims).forEach((property, group) -> {
-            List<Witness> witnesses = lineage.witnesses(group);
-            out.append('\n')
-                    .append(style.bold(property.replace('_', ' ')))
-                    .append(style.faint(
-                            "  " + Plural.of(group.size(), "claim") + ", " + Plural.of(witnesses.size(), "witness")))
-                    .append('\n');
-            TextLayout.align(rows(witnesses, dataset), "  ")
-                    .forEach(line -> out.append(line).append('\n'));
-        });
+        List<PropertyClaims> properties = byProperty(claims, dataset);
+        TemporalNetwork network =
+                TemporalNetwork.of(dataset, dataset.configuration().dates());
+        ClaimsText layout = new ClaimsText(dataset, style, properties.size() > 1);
+        properties.forEach(property -> out.append('\n').append(layout.of(property, property.groups(network))));
         return out.toString();
     }
 
-    private static List<List<String>> rows(List<Witness> witnesses, Dataset dataset) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < witnesses.size(); i++) {
-            String mark = "W" + (i + 1);
-            for (Claim claim : witnesses.get(i).claims()) {
-                List<String> row = new ArrayList<>();
-                row.add(mark);
-                row.addAll(ClaimLines.cells(claim, dataset));
-                row.add(
-                        2,
-                        claim.date()
-                                .map(HistoricalDate::range)
-                                .map(Object::toString)
-                                .orElse(""));
-                rows.add(row);
-            }
-        }
-        return rows;
+    /**
+     * The same as JSON, indented by two spaces; the writer is flushed, not closed.
+     *
+     * <p>An object with {@code subject}, {@code name} and {@code properties}. A property has {@code property}, {@code unit},
+     * {@code witnesses} and {@code groups}; a group {@code as_of}, {@code scope}, {@code unit}, {@code witnesses},
+     * {@code claims}, {@code together} and {@code dataset}. The scope is the one that is understood: for times and for
+     * figures that need none, an unstated one is the whole. A claim has what it has in the report of an audit, and the
+     * {@code meaning} of its value and the number of its {@code witness} within the property.
+     *
+     * <p>What the claims of a group allow {@code together}, and what the whole {@code dataset} leaves where that is less,
+     * are lists of ranges: one, or two that are {@code of} a {@code start} and an {@code end}. A range has
+     * {@code earliest} and {@code latest}, or {@code lower} and {@code upper}, each null if it is open, and the ids of the
+     * claims that set each end under {@code set_by}; instead, {@code conflict} may have ids of claims that cannot all be
+     * true. A {@code condition} says what must be so for the claims to be of one thing.
+     */
+    public static void writeJson(Dataset dataset, String subject, List<Claim> claims, Writer out) {
+        new ClaimsJson(dataset).write(subject, byProperty(claims, dataset), out);
     }
 
-    private static Map<String, List<Claim>> byProperty(List<Claim> claims) {
+    private static List<PropertyClaims> byProperty(List<Claim> claims, Dataset dataset) {
+        Lineage lineage = Lineage.of(dataset);
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         claims.forEach(claim -> groups.computeIfAbsent(claim.property(), property -> new ArrayList<>())
                 .add(claim));
-        return groups;
-    }
-
-    /** The claims as JSON: {@code {"subject": …, "claims": [{…, "witness": 1}, …]}}; witnesses count within a property. */
-    public static void writeJson(Dataset dataset, String subject, List<Claim> claims, Writer out) {
-        Lineage lineage = Lineage.of(dataset);
-        try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), new Unclosed(out))) {
-            json.writeStartObject();
-            json.writeStringProperty("subject", subject);
-            json.writeStringProperty("name", dataset.subjectName(subject));
-            json.writeArrayPropertyStart("claims");
-            byProperty(claims).values().forEach(group -> writeWitnesses(lineage.witnesses(group), json));
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void writeWitnesses(List<Witness> witnesses, JsonGenerator json) {
-        for (int i = 0; i < witnesses.size(); i++) {
-            for (Claim claim : witnesses.get(i).claims()) {
-                json.writeStartObject();
-                json.writeNumberProperty("witness", i + 1);
-                ClaimJson.writeFields(claim, json);
-                json.writeEndObject();
-            }
-        }
+        return groups.entrySet().stream()
+                .map(entry -> new PropertyClaims(entry.getKey(), entry.getValue(), dataset, lineage))
+                .toList();
     }
 }

@@ -38,12 +38,20 @@ public final class JsonReport {
         }
     }
 
-    private void write(AuditReport report, String toolVersion) {
-        json.writeStartObject();
+    static void writeFinding(Finding finding, JsonGenerator json) {
+        new JsonReport(json).writeFinding(finding);
+    }
+
+    static void writeTool(String toolVersion, JsonGenerator json) {
         json.writeObjectPropertyStart("tool");
         json.writeStringProperty("name", "testimonia");
         json.writeStringProperty("version", toolVersion);
         json.writeEndObject();
+    }
+
+    private void write(AuditReport report, String toolVersion) {
+        json.writeStartObject();
+        writeTool(toolVersion, json);
         json.writeStringProperty("dataset", report.dataset().name());
         writeSummary(report);
         json.writeArrayPropertyStart("findings");

@@ -64,6 +64,18 @@ public final class TextReport {
         return single.out.toString();
     }
 
+    /** One finding as it stands in a report. */
+    static String renderAsListed(Finding finding, Dataset dataset, TextStyle style, boolean verbose) {
+        TextReport single = new TextReport(new AuditReport(dataset, List.of(finding)), style, verbose);
+        if (isDisagreement(finding)) {
+            single.addFinding(finding);
+        } else {
+            single.addSingle(finding);
+            single.line(INDENT + style.faint(finding.rule()));
+        }
+        return single.out.toString();
+    }
+
     private String render() {
         line(style.bold(dataset.name()) + ": " + Plural.of(dataset.claims().size(), "claim") + " about "
                 + Plural.of(dataset.subjectIds().size(), "subject") + " from "

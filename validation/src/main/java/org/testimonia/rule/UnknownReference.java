@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
@@ -65,9 +66,14 @@ final class UnknownReference implements DatasetRule {
             this.findings = findings;
             dataset.subjects().forEach(subject -> subjects.add(subject.id()));
             dataset.sources().forEach(source -> sources.add(source.id()));
-            dataset.claims().forEach(claim -> claims.add(claim.id()));
+            Stream.concat(dataset.claims().stream(), dataset.setAside().stream())
+                    .forEach(this::know);
+        }
+
+        private void know(Claim claim) {
+            claims.add(claim.id());
             if (sources.isEmpty()) {
-                dataset.claims().forEach(claim -> claim.source().ifPresent(cited::add));
+                claim.source().ifPresent(cited::add);
             }
         }
 

@@ -106,6 +106,29 @@ class NetworkOracleTest {
         }));
     }
 
+    @Test
+    void what_sets_an_end_of_a_moment_sets_it_alone() {
+        RandomNetworks.each(network -> {
+            if (network.isConsistent()) {
+                assertSet(network);
+                assertSet(network.mirrored());
+                assertThat(network.mirrored().isConsistent()).isTrue();
+            }
+        });
+    }
+
+    private static void assertSet(PrecedenceNetwork network) {
+        Propagation days = network.propagate();
+        Propagation mirrored = network.mirrored().propagate();
+        network.moments().stream().forEach(moment -> {
+            BitSet owners = new BitSet();
+            days.ownersOfEarliest(moment).forEach(owners::set);
+            assertThat(network.only(owners).propagate().earliest(moment)).isEqualTo(days.earliest(moment));
+            boolean open = days.latest(moment) == Propagation.NO_LATEST;
+            assertThat(mirrored.earliest(moment)).isEqualTo(open ? Propagation.NO_EARLIEST : -days.latest(moment));
+        });
+    }
+
     private static Set<BitSet> minimal(Collection<BitSet> sets) {
         Predicate<BitSet> hasSmaller =
                 set -> sets.stream().anyMatch(other -> !other.equals(set) && isWithin(other, set));

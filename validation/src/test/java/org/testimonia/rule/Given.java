@@ -159,9 +159,14 @@ public final class Given {
         return builder.build();
     }
 
+    /** The dataset with what could not be read. */
+    public ReadDataset read() {
+        return new ReadDataset(dataset(), problems);
+    }
+
     /** What all rules say. */
     public AuditReport audit() {
-        return Auditor.of(RuleCatalogue.standard()).audit(new ReadDataset(dataset(), problems));
+        return Auditor.of(RuleCatalogue.standard()).audit(read());
     }
 
     /** What one rule of the catalogue says. */
@@ -172,7 +177,7 @@ public final class Given {
         if (rules.size() != 1) {
             throw new IllegalArgumentException("no rule " + ruleId);
         }
-        return Auditor.of(rules).audit(new ReadDataset(dataset(), problems)).findings();
+        return Auditor.of(rules).audit(read()).findings();
     }
 
     /** The only thing that one rule of the catalogue says. */

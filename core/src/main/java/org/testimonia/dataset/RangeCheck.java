@@ -1,19 +1,24 @@
-package org.testimonia.io;
+package org.testimonia.dataset;
 
 import java.util.Optional;
 
+import org.apache.commons.lang3.StringUtils;
 import org.testimonia.claim.Claim;
-import org.testimonia.dataset.PropertyDefinition;
 
 /** Says when no reading of a claim's value lies in the range that its property allows. */
-final class RangeCheck {
+public final class RangeCheck {
+
+    private static final int MOST_WORDS = 60;
 
     private RangeCheck() {}
 
-    static Optional<String> message(Claim claim, PropertyDefinition property) {
+    /** What is wrong with the claim, in one line; empty if some reading of it lies in the range, or there is none. */
+    public static Optional<String> message(Claim claim, PropertyDefinition property) {
         boolean outside = figureOutside(claim, property) || dateOutside(claim, property);
         return outside
-                ? Optional.of(Quoting.got(claim.value().text()) + ", expected a value in " + range(property))
+                ? Optional.of("got \""
+                        + StringUtils.abbreviate(OneLine.of(claim.value().text()), MOST_WORDS)
+                        + "\", expected a value in " + range(property))
                 : Optional.empty();
     }
 
