@@ -16,10 +16,16 @@ import org.testimonia.date.HistoricalDate;
  * @param condition what must be so for them to be of one thing: {@code if they are of one date}; empty if nothing
  * @param together what they allow together, if there are two or more and the property has one true value; two ranges for
  *     what lasts
+ * @param change by how much the figure has changed since the group before it that can be compared
  * @param limits what the rest of the dataset leaves, where that is tighter
  */
 record ClaimGroup(
-        Key key, List<WitnessedClaim> claims, String condition, List<JointRange> together, List<DatasetLimit> limits) {
+        Key key,
+        List<WitnessedClaim> claims,
+        String condition,
+        List<JointRange> together,
+        Optional<GroupChange> change,
+        List<DatasetLimit> limits) {
 
     /**
      * What the claims of a group have in common.

@@ -1,12 +1,14 @@
 package org.testimonia.report;
 
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.date.Day;
 import org.testimonia.date.HistoricalDate;
+import org.testimonia.figure.DecimalRange;
 import org.testimonia.reasoning.Statement;
 import org.testimonia.reasoning.TemporalNetwork;
 import org.testimonia.report.ClaimGroup.WitnessedClaim;
@@ -61,6 +63,7 @@ final class ClaimsJson {
         json.writeArrayPropertyStart("together");
         group.together().forEach(range -> write(range, group.condition(), json));
         json.writeEndArray();
+        group.change().ifPresent(change -> write(change, json));
         json.writeArrayPropertyStart("dataset");
         group.limits().forEach(limit -> write(limit, json));
         json.writeEndArray();
@@ -91,6 +94,20 @@ final class ClaimsJson {
         }
         writeIds("conflict", range.conflict(), json);
         json.writeEndObject();
+    }
+
+    private static void write(GroupChange change, JsonGenerator json) {
+        json.writeObjectPropertyStart("change");
+        json.writeStringProperty("since", change.since().text());
+        writeNumbers(change.difference(), "lower", "upper", json);
+        change.percent().ifPresent(percent -> writeNumbers(percent, "percent_lower", "percent_upper", json));
+        json.writeStringProperty("words", change.words());
+        json.writeEndObject();
+    }
+
+    private static void writeNumbers(DecimalRange range, String lower, String upper, JsonGenerator json) {
+        ClaimJson.text(json, lower, range.lower().map(BigDecimal::toPlainString).orElse(null));
+        ClaimJson.text(json, upper, range.upper().map(BigDecimal::toPlainString).orElse(null));
     }
 
     private static void write(DatasetLimit limit, JsonGenerator json) {

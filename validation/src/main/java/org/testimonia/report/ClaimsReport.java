@@ -51,7 +51,8 @@ public final class ClaimsReport {
      * are lists of ranges: one, or two that are {@code of} a {@code start} and an {@code end}. A range has
      * {@code earliest} and {@code latest}, or {@code lower} and {@code upper}, each null if it is open, and the ids of the
      * claims that set each end under {@code set_by}; instead, {@code conflict} may have ids of claims that cannot all be
-     * true. A {@code condition} says what must be so for the claims to be of one thing.
+     * true. A {@code change} is by how much a figure has changed {@code since} the date of the one before it that can be
+     * compared, from {@code lower} to {@code upper}, and in percent. A {@code condition} says what must be so for the claims to be of one thing.
      */
     public static void writeJson(Dataset dataset, String subject, List<Claim> claims, Writer out) {
         new ClaimsJson(dataset).write(subject, byProperty(claims, dataset), out);

@@ -119,6 +119,7 @@ final class ClaimsText {
         if (group.claims().size() > 1 && group.together().isEmpty() && mayCountDifferentThings(group, property)) {
             sentences.add("they do not say what they count, so they may count different things");
         }
+        group.change().map(GroupChange::words).ifPresent(sentences::add);
         group.limits().forEach(limit -> sentences.add(limit(limit)));
         return sentences;
     }

@@ -16,6 +16,7 @@ import org.testimonia.dataset.ValueType;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.date.DayRange;
 import org.testimonia.date.HistoricalDate;
+import org.testimonia.figure.DecimalRange;
 import org.testimonia.lineage.Lineage;
 import org.testimonia.lineage.Witness;
 import org.testimonia.reasoning.AsOfMatch;
@@ -82,7 +83,7 @@ final class PropertyClaims {
         List<ClaimGroup> found = new ArrayList<>();
         groups.forEach((key, group) -> {
             group.sort(Comparator.comparingInt(WitnessedClaim::witness));
-            found.add(group(key, group, network));
+            found.add(group(key, group, network, found));
         });
         return found;
     }
@@ -105,10 +106,47 @@ final class PropertyClaims {
                 .isPresent();
     }
 
-    private ClaimGroup group(ClaimGroup.Key key, List<WitnessedClaim> group, TemporalNetwork network) {
+    private ClaimGroup group(
+            ClaimGroup.Key key, List<WitnessedClaim> group, TemporalNetwork network, List<ClaimGroup> before) {
         List<Claim> plain = group.stream().map(WitnessedClaim::claim).toList();
         List<JointRange> together = plain.size() > 1 && areOfOneThing(key, plain) ? together(plain) : List.of();
-        return new ClaimGroup(key, group, condition(key, plain), together, limits(key, plain, network));
+        return new ClaimGroup(
+                key, group, condition(key, plain), together, change(key, plain, before), limits(key, plain, network));
+    }
+
+    /** Since the last group of the same scope and unit that is surely of an earlier date. */
+    private Optional<GroupChange> change(ClaimGroup.Key key, List<Claim> group, List<ClaimGroup> before) {
+        Optional<DecimalRange> later = numbers(key, group);
+        for (int i = before.size() - 1;
+                i >= 0 && later.isPresent() && key.asOf().isPresent();
+                i--) {
+            ClaimGroup.Key other = before.get(i).key();
+            boolean comparable = other.scope().equals(key.scope())
+                    && other.unit().equals(key.unit())
+                    && other.asOf()
+                            .filter(date -> date.range(policy)
+                                    .endsBefore(key.asOf().get().range(policy)))
+                            .isPresent();
+            if (comparable) {
+                return numbers(other, before.get(i).plainClaims())
+                        .flatMap(earlier -> GroupChange.of(
+                                other.asOf().get(),
+                                earlier,
+                                later.get(),
+                                key.scope().isStated()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What figures of one thing allow. */
+    private Optional<DecimalRange> numbers(ClaimGroup.Key key, List<Claim> group) {
+        boolean figures = group.stream().allMatch(claim -> claim.figure().isPresent());
+        return figures
+                        && areOfOneThing(key, group)
+                        && Together.ofFigures(group) instanceof Together.Allowed<DecimalRange> allowed
+                ? Optional.of(allowed.ranges().get(0))
+                : Optional.empty();
     }
 
     /** Figures that do not say what they count may count different things, unless one source gives them all. */

@@ -123,4 +123,34 @@ class ClaimsReportTest {
                 .forEach(builder::claim);
         return builder.build();
     }
+
+    @Test
+    void a_change_is_told_as_far_as_rounding_lets_know() {
+        assertThat(changed("8,900,000", "8,305,454"))
+                .contains("a fall of 544,546 to 644,546 (6.2 to 7.2 %) since 1928-01-01");
+        assertThat(changed("44", "58")).contains("a rise of 14 (31.8 %) since 1928-01-01");
+        assertThat(changed("8,300,000", "8,305,454"))
+                .contains("between a fall of 44,546 and a rise of 55,454 since 1928-01-01");
+        assertThat(changed("67", "67")).contains("no change since 1928-01-01");
+        assertThat(changed("0", "67")).contains("a rise of 67 since 1928-01-01");
+        assertThat(changed("over 44", "58")).doesNotContain("since");
+    }
+
+    private static String changed(String earlier, String later) {
+        Dataset dataset = new Given()
+                .claim("mopr", "members", earlier, "as of 1928-01-01", "scope whole", "in a, p. 5")
+                .claim("mopr", "members", later, "as of 1931-01-01", "scope whole", "in b, p. 6")
+                .dataset();
+        return text(dataset, "mopr", "members");
+    }
+
+    @Test
+    void no_change_is_told_between_scopes_or_between_dates_that_may_be_one() {
+        Dataset dataset = new Given()
+                .claim("mopr", "members", "100", "as of 1928-01-01", "scope whole", "in a, p. 5")
+                .claim("mopr", "members", "58", "as of 1931-01-01", "scope whole - ussr", "in b, p. 6")
+                .claim("mopr", "members", "59", "as of 1931", "scope whole - ussr", "in c, p. 6")
+                .dataset();
+        assertThat(text(dataset, "mopr", "members")).doesNotContain("since");
+    }
 }
