@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,19 @@ class CommandTest {
         assertThat(settled.exitCode()).isZero();
         assertThat(settled.out()).contains("1985-12-04").doesNotContain("1985-04-12");
         assertThat(Run.of("date", "--as-in", folder + "/no", "1985").err()).contains("is no folder");
+    }
+
+    @Test
+    void what_the_readme_quotes_is_printed() throws IOException {
+        String printed = Run.of("check", "../examples/mopr").out();
+        String readme = Files.readString(Path.of("../README.md"));
+        Matcher quotation = Pattern.compile("\n\n```\n(.*?)```\n", Pattern.DOTALL).matcher(readme);
+        int quotations = 0;
+        while (quotation.find()) {
+            assertThat(printed).contains(quotation.group(1));
+            quotations++;
+        }
+        assertThat(quotations).isEqualTo(3);
     }
 
     @Test
