@@ -223,7 +223,8 @@ class CommandTest {
     void what_the_readme_quotes_is_printed() throws IOException {
         String printed = Run.of("check", "../examples/mopr").out();
         String readme = Files.readString(Path.of("../README.md"));
-        Matcher quotation = Pattern.compile("\n\n```\n(.*?)```\n", Pattern.DOTALL).matcher(readme);
+        Matcher quotation =
+                Pattern.compile("\n\n```\n(.*?)```\n", Pattern.DOTALL).matcher(readme);
         int quotations = 0;
         while (quotation.find()) {
             assertThat(printed).contains(quotation.group(1));
