@@ -8,6 +8,7 @@ final class SpanBuilder {
     private static final int YEARS_OF_CENTURY = 100;
     private static final int YEARS_OF_MILLENNIUM = 1_000;
     private static final int TENTHS = 10;
+    private static final int GREATEST_YEAR = 9_999;
 
     /** The code of the first half, third and quarter of a year, by how many parts there are. */
     private static final int[] FIRST_OF_PARTS = {0, 0, 40, 37, 33};
@@ -25,7 +26,7 @@ final class SpanBuilder {
         }
         if (draft.century > 0) {
             int years = draft.millennium ? YEARS_OF_MILLENNIUM : YEARS_OF_CENTURY;
-            return Optional.of(century(draft.century, years, draft.beforeChrist));
+            return century(draft.century, years, draft.beforeChrist);
         }
         if (draft.decade) {
             return decade(draft);
@@ -34,9 +35,12 @@ final class SpanBuilder {
     }
 
     /** The 19th century is 1801 to 1900, the 1st BC 100 to 1 BC. */
-    private static WordSpan century(int century, int years, boolean beforeChrist) {
+    private static Optional<WordSpan> century(int century, int years, boolean beforeChrist) {
         int first = beforeChrist ? 1 - years * century : years * (century - 1) + 1;
-        return new WordSpan(CalendarDate.of(first), CalendarDate.of(first + years - 1));
+        int last = first + years - 1;
+        return first < -GREATEST_YEAR || last > GREATEST_YEAR
+                ? Optional.empty()
+                : Optional.of(new WordSpan(CalendarDate.of(first), CalendarDate.of(last)));
     }
 
     /** "1900s" may be a decade or a century. */
@@ -54,7 +58,7 @@ final class SpanBuilder {
         if (alone) {
             return Day.isYear(draft.year) ? Optional.of(WordSpan.of(Neighbours.year(draft.year))) : Optional.empty();
         }
-        if (Math.abs(draft.year) > 9999) {
+        if (Math.abs(draft.year) > GREATEST_YEAR) {
             return Optional.empty();
         }
         int year = (int) draft.year;
