@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +30,12 @@ import org.testimonia.source.Source;
  */
 public final class Lineage {
 
-    private final Dataset dataset;
-    private final Map<String, Claim> claimsById = new HashMap<>();
+    private final Derivations<Claim> claimsDerived;
+    private final Derivations<Source> sourcesDerived;
 
     private Lineage(Dataset dataset) {
-        this.dataset = dataset;
-        if (dataset.claims().stream().anyMatch(claim -> !claim.derivedFrom().isEmpty())) {
-            dataset.claims().forEach(claim -> claimsById.putIfAbsent(claim.id(), claim));
-        }
+        this.claimsDerived = Derivations.ofClaims(dataset);
+        this.sourcesDerived = Derivations.ofSources(dataset);
     }
 
     public static Lineage of(Dataset dataset) {
@@ -81,6 +78,16 @@ public final class Lineage {
         return claims.isEmpty() ? 0 : witnesses(claims).size();
     }
 
+    /** The claims that are taken from each other, or from themselves; none is in two circles. */
+    public List<Circle<Claim>> circlesOfClaims() {
+        return claimsDerived.circles();
+    }
+
+    /** The sources that are taken from each other, or from themselves; none is in two circles. */
+    public List<Circle<Source>> circlesOfSources() {
+        return sourcesDerived.circles();
+    }
+
     private static Set<Origin> newOriginSet() {
         return new TreeSet<>(Origin.ORDER);
     }
@@ -97,9 +104,9 @@ public final class Lineage {
         while (!claims.isEmpty()) {
             Claim at = claims.pop();
             at.citation().ifPresent(citation -> found.add(new Origin.Place(citation)));
-            at.source().ifPresent(source -> sources.addAll(origins(source)));
+            at.source().ifPresent(source -> sources.addAll(sourcesDerived.originsOf(source)));
             for (String id : at.derivedFrom()) {
-                Optional<Claim> copied = Optional.ofNullable(claimsById.get(id));
+                Optional<Claim> copied = claimsDerived.find(id);
                 copied.filter(origin -> found.add(new Origin.Statement(id))).ifPresent(claims::push);
                 if (copied.isEmpty()) {
                     sources.push(id);
@@ -110,7 +117,7 @@ public final class Lineage {
         if (found.stream().noneMatch(Origin.Place.class::isInstance)) {
             found.add(Origin.UNATTRIBUTED);
         }
-        if (!claimsById.isEmpty()) {
+        if (!claimsDerived.isEmpty()) {
             found.add(new Origin.Statement(claim.id()));
         }
         return found;
@@ -122,12 +129,8 @@ public final class Lineage {
             String id = sources.pop();
             if (seen.add(id)) {
                 found.add(new Origin.Place(Citation.of(id)));
-                origins(id).forEach(sources::push);
+                sourcesDerived.originsOf(id).forEach(sources::push);
             }
         }
-    }
-
-    private List<String> origins(String source) {
-        return dataset.source(source).map(Source::derivedFrom).orElse(List.of());
     }
 }

@@ -37,7 +37,8 @@ public final class RuleCatalogue {
                         MissingField.locator(),
                         new SameCitationDiffers(),
                         new OneWitness(),
-                        new OutsideCoverage())
+                        new OutsideCoverage(),
+                        new CircularSources())
                 .map(Rule.class::cast)
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
