@@ -37,11 +37,11 @@ final class CircularSources implements DatasetRule {
 
     @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
-        context.lineage().circlesOfSources().forEach(circle -> findings.accept(ofSources(circle, context)));
+        context.lineage().circlesOfSources().forEach(circle -> findings.accept(ofSources(circle)));
         context.lineage().circlesOfClaims().forEach(circle -> findings.accept(ofClaims(circle, context)));
     }
 
-    private Finding.Builder ofSources(Circle<Source> circle, AuditContext context) {
+    private Finding.Builder ofSources(Circle<Source> circle) {
         Finding.Builder finding = finding(circle, "source", Source::id)
                 .message(
                         circle.path().size() == 1

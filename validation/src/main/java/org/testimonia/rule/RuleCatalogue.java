@@ -38,7 +38,8 @@ public final class RuleCatalogue {
                         new SameCitationDiffers(),
                         new OneWitness(),
                         new OutsideCoverage(),
-                        new CircularSources())
+                        new CircularSources(),
+                        new Anachronism())
                 .map(Rule.class::cast)
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
