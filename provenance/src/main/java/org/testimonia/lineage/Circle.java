@@ -8,7 +8,12 @@ import java.util.List;
  * <p>What is said at several places of a circle supports itself and nothing else. Whatever outside goes back to it, or it
  * goes back to, is no part of it.
  *
- * @param path a shortest way round: each is taken from the next, the last from the first; one that is taken from itself
+ * <pre>{@code
+ * // "a" is taken from "b", "b" from "a", "c" from "a"
+ * Lineage.of(dataset).circlesOfSources().get(0).path() // a, b
+ * }</pre>
+ *
+ * @param path a shortest way round, or a short one where the circle is of thousands: each is taken from the next, the last from the first; one that is taken from itself
  *     stands alone
  * @param members all that are in the circle, in the dataset's order; those of the path and perhaps more
  */

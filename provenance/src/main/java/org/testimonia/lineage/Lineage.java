@@ -24,6 +24,8 @@ import org.testimonia.source.Source;
  * (through claims and sources) leads to a common origin; what a claim is taken from does not undo what its source is
  * taken from. A citation without a page shares the place of every citation of that source. Claims without any source are together one witness. So a copy never raises the count.
  *
+ * <p>What goes back to itself is in a {@link Circle}; there, too, each is one witness with all the others.
+ *
  * <pre>{@code
  * int witnesses = Lineage.of(dataset).witnesses(dataset.claimsOf("mopr", "members")).size();
  * }</pre>

@@ -69,8 +69,8 @@ final class CircularSources implements DatasetRule {
                 Finding.of(id()).decidedBy(String.join(" ", ids)).explain("by derived_from: " + wayRound(ids));
         int more = circle.members().size() - ids.size();
         if (more > 0) {
-            finding.explain("this is a shortest way round; " + more + " more "
-                    + (more == 1 ? kind + " goes" : kind + "s go") + " back to it and to which it goes back");
+            finding.explain(more + " more " + (more == 1 ? kind + " goes" : kind + "s go")
+                    + " back to these, and these to " + (more == 1 ? "it" : "them"));
         }
         return finding.reason(
                 "nothing here says where it comes from first: what is said twice around a circle is one witness");

@@ -55,8 +55,8 @@ class AnachronismTest {
             1931-03-01    | established | 1931-04
             1922/1928     | established | 1930
             before 1931   | established | 1932
-            1931~         | established | 1937
-            1931          | established | 1937~
+            1931~         | established | 1938
+            1931          | established | 1938~
             """)
     void a_date_that_its_source_cannot_know_is_a_warning(String issued, String property, String value) {
         Finding finding =

@@ -78,7 +78,8 @@ class CircularSourcesTest {
 
         assertThat(finding.message()).endsWith("c from d from c");
         assertThat(finding.records()).hasSize(4);
-        assertThat(finding.explanation()).anyMatch(step -> step.contains("2 more sources go back to it"));
+        assertThat(finding.explanation())
+                .anyMatch(step -> step.contains("2 more sources go back to these, and these to them"));
     }
 
     @Test
