@@ -10,6 +10,8 @@ final class DraftReader {
     private static final int LAST_DAY = 31;
     private static final int HUNDRED = 100;
     private static final int MILLENNIA = 9;
+    private static final int FIRST_DECADE = 100;
+    private static final int LAST_DECADE = 202;
 
     private final List<WordItem> items;
     private final WordChoice choice;
@@ -231,8 +233,8 @@ final class DraftReader {
                 item.value() > 0 ? setCentury(draft, item) : isNumberNext() && setCentury(draft, takeItem());
             case MILLENNIUM -> isNumberNext() && setMillennium(draft, takeItem());
             case DECADE -> readDecade(draft, item);
-            case AFTER_CHRIST -> next().is(Keyword.NUMBER) && setYearOfEra(draft, takeItem(), false);
-            case DATE -> setDate(draft, item);
+            case AFTER_CHRIST -> isYearOfEra(next()) && setYearOfEra(draft, takeItem(), false);
+            case DATE -> readDate(draft, item);
             default -> false;
         };
     }
@@ -272,8 +274,13 @@ final class DraftReader {
             draft.second = choice.second() && next.value() == HUNDRED;
             return setDecade(draft, number.value(), number.digits(), number);
         }
+        if (isDoubtBeforeEra()) {
+            draft.uncertain = true;
+            index++;
+        }
+        boolean beforeChrist = next().is(Keyword.BEFORE_CHRIST);
         if (take(Keyword.BEFORE_CHRIST) || take(Keyword.AFTER_CHRIST)) {
-            return setYearOfEra(draft, number, next.is(Keyword.BEFORE_CHRIST));
+            return setYearOfEra(draft, number, beforeChrist);
         }
         if (number.digits() >= YEAR_DIGITS) {
             return setYear(draft, number);
@@ -405,9 +412,31 @@ final class DraftReader {
         return free;
     }
 
+    /** "31? BC". */
+    private boolean isDoubtBeforeEra() {
+        return next().is(Keyword.QUESTION)
+                && (items.get(index + 1).is(Keyword.BEFORE_CHRIST)
+                        || items.get(index + 1).is(Keyword.AFTER_CHRIST));
+    }
+
+    private static boolean isYearOfEra(WordItem item) {
+        return item.is(Keyword.NUMBER) || (item.is(Keyword.DATE) && item.value() > 0);
+    }
+
+    /** "192?" is a decade, but "207? AD" a year that is doubtful; by itself the decade of the 2070s is none to tell of. */
+    private boolean readDate(DraftDate draft, WordItem item) {
+        boolean before = isYearOfEra(item) && take(Keyword.BEFORE_CHRIST);
+        if (before || (isYearOfEra(item) && take(Keyword.AFTER_CHRIST))) {
+            return setYearOfEra(draft, item, before);
+        }
+        boolean told = item.value() == 0 || (item.value() >= FIRST_DECADE && item.value() <= LAST_DECADE);
+        return told && setDate(draft, item);
+    }
+
     private static boolean setYearOfEra(DraftDate draft, WordItem count, boolean before) {
         boolean free = isFreeForYear(draft) && count.value() > 0;
         if (free) {
+            draft.uncertain |= count.is(Keyword.DATE);
             draft.setYearOfEra(count.value(), before);
             draft.mark(count, DateSpan.Role.YEAR);
         }

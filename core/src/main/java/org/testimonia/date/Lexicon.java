@@ -150,7 +150,7 @@ final class Lexicon {
     private int single(WordToken token, List<WordItem> items) {
         WordItem item = switch (token.kind()) {
             case NUMBER -> number(token);
-            case DATE -> new WordItem(Keyword.DATE, 0, 0, token.start(), token.end(), token.date());
+            case DATE -> date(token);
             case MONTH -> WordItem.of(Keyword.MONTH, Integer.parseInt(token.text()), token.start(), token.end());
             case SIGN -> sign(token);
             case WORD -> roman(token);
@@ -159,6 +159,11 @@ final class Lexicon {
             items.add(item);
         }
         return item != null ? 1 : 0;
+    }
+
+    private static WordItem date(WordToken token) {
+        int year = token.text().isEmpty() ? 0 : Integer.parseInt(token.text());
+        return new WordItem(Keyword.DATE, year, token.text().length(), token.start(), token.end(), token.date());
     }
 
     private @Nullable WordItem roman(WordToken token) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A word, number or sign of a text, and what it means.
  *
  * @param keyword what it means
- * @param value the number of a number, month or season
+ * @param value the number of a number, month or season; of a date such as "207?" the year that it may be as well
  * @param digits how many digits a number is written with; of a Roman number, 1 if it is in capitals
  * @param start where it begins in the text
  * @param end where it ends in the text, exclusive

@@ -14,6 +14,7 @@ final class WordLexer {
     private static final String OPENING_QUOTE = "\u2018";
     private static final int LONGEST_DATE = 30;
     private static final int YEAR_DIGITS = 4;
+    private static final String ANNO_DOMINI = "AD";
     private static final String DIGITS_LEFT_OPEN = "-\u2010\u2011\u2013\u2014?_uxX";
     private static final String EDTF_SIGNS = "-?~%XYES";
     private static final String SIGNS_OF_PLAIN_YEARS = "?~";
@@ -50,7 +51,7 @@ final class WordLexer {
             if (EdtfInput.isDigit(character)) {
                 add(WordToken.Kind.NUMBER, runOfDigits(position));
             } else if (startsWord()) {
-                add(WordToken.Kind.WORD, runOfLetters());
+                addWord(runOfLetters());
             } else {
                 sign();
             }
@@ -113,9 +114,11 @@ final class WordLexer {
         if (!open || (stop < end && (isDash(stop) || Character.isLetterOrDigit(text.charAt(stop))))) {
             return false;
         }
-        String edtf = text.substring(position, position + digits) + "X".repeat(YEAR_DIGITS - digits);
-        SingleDate date = new EdtfDateParser(new EdtfInput(edtf, 0)).parse();
-        tokens.add(new WordToken(WordToken.Kind.DATE, "", position, stop, Optional.ofNullable(date), false));
+        String written = text.substring(position, position + digits);
+        SingleDate date = new EdtfDateParser(new EdtfInput(written + "X".repeat(YEAR_DIGITS - digits), 0)).parse();
+        boolean doubtful = filler.equals("?");
+        tokens.add(new WordToken(
+                WordToken.Kind.DATE, doubtful ? written : "", position, stop, Optional.ofNullable(date), false));
         position = stop;
         return true;
     }
@@ -157,6 +160,14 @@ final class WordLexer {
     private void addAs(String sign, int length) {
         tokens.add(new WordToken(WordToken.Kind.SIGN, sign, position, position + length, Optional.empty(), false));
         position += length;
+    }
+
+    /** AD in capitals is short for A.D., and not the Italian for "to". */
+    private void addWord(int stop) {
+        if (text.startsWith(ANNO_DOMINI, position) && stop == position + ANNO_DOMINI.length()) {
+            add(WordToken.Kind.WORD, position + 1);
+        }
+        add(WordToken.Kind.WORD, stop);
     }
 
     private void add(WordToken.Kind kind, int stop) {

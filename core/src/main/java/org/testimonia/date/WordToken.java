@@ -6,7 +6,7 @@ import java.util.Optional;
  * A piece of a text that is read as words: a number, a run of letters, or a sign.
  *
  * @param kind which of these
- * @param text lower case, composed, all dashes alike
+ * @param text lower case, composed, all dashes alike; of a date only "207?" has one, as it may be the year 207 as well
  * @param start where it begins in the text
  * @param end where it ends in the text, exclusive
  * @param date the date it is, if it is one in EDTF

@@ -105,6 +105,7 @@ final class BibtexEntry {
         switch (name) {
             case "author", "editor" -> fields.add(new Node.Field(name, position, BibtexNames.of(value, position)));
             case "year", "month", "day", "date" -> {} // together they are the date of issue
+            case "origdate", "origyear" -> fields.add(originalDate(value, position));
             default -> {
                 boolean free = fields.stream().noneMatch(other -> other.name().equals(field));
                 if (!field.isEmpty() && free) {
@@ -143,6 +144,12 @@ final class BibtexEntry {
                 ? new Node.Field("date-parts", position, parts(year, position))
                 : new Node.Field("raw", position, Node.Scalar.of(raw, position));
         return Optional.of(new Node.Mapping(List.of(date), position));
+    }
+
+    private static Node.Field originalDate(String value, Position position) {
+        Node raw = Node.Scalar.of(Latex.decode(value).strip(), position);
+        Node.Mapping date = new Node.Mapping(List.of(new Node.Field("raw", position, raw)), position);
+        return new Node.Field(SourceFields.ORIGINAL_DATE, position, date);
     }
 
     private static Node parts(String year, Position position) {

@@ -53,6 +53,8 @@ final class RecordTree {
             source.authors().ifPresent(names -> known.putIfAbsent("author", List.of(Map.of("literal", names))));
         }
         source.issued().ifPresent(date -> known.putIfAbsent(SourceFields.ISSUED, Map.of("raw", date.text())));
+        source.originalDate()
+                .ifPresent(date -> known.putIfAbsent(SourceFields.ORIGINAL_DATE, Map.of("raw", date.text())));
         Map<String, Object> custom = custom(source);
         if (!custom.isEmpty()) {
             known.put(SourceFields.CUSTOM, custom);

@@ -75,10 +75,8 @@ final class SourceAssembler implements RecordSink {
                 .title(record.text(SourceFields.TITLE).orElse(""))
                 .authors(CslNames.of(record))
                 .position(record.position());
-        record.get(SourceFields.ISSUED)
-                .ifPresent(node -> CslDate.text(node)
-                        .ifPresent(text ->
-                                date(text, SourceFields.ISSUED, node, record).ifPresent(builder::issued)));
+        date(SourceFields.ISSUED, record).ifPresent(builder::issued);
+        date(SourceFields.ORIGINAL_DATE, record).ifPresent(builder::originalDate);
         custom(record, builder);
         sources.accept(builder.build());
     }
@@ -128,6 +126,10 @@ final class SourceAssembler implements RecordSink {
                     .toList();
         }
         return ClaimDraft.ids(node.inWords());
+    }
+
+    private Optional<HistoricalDate> date(String field, Node.Mapping record) {
+        return record.get(field).flatMap(node -> CslDate.text(node).flatMap(text -> date(text, field, node, record)));
     }
 
     private Optional<HistoricalDate> date(String text, String field, Node node, Node.Mapping record) {

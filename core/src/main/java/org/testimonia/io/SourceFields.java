@@ -10,6 +10,7 @@ final class SourceFields {
     static final String TYPE = "type";
     static final String TITLE = "title";
     static final String ISSUED = "issued";
+    static final String ORIGINAL_DATE = "original-date";
     static final String CUSTOM = "custom";
     static final String DERIVED_FROM = "derived_from";
     static final String COVERS = "covers";
@@ -87,7 +88,7 @@ final class SourceFields {
             "number-of-volumes",
             "organizer",
             "original-author",
-            "original-date",
+            ORIGINAL_DATE,
             "original-publisher",
             "original-publisher-place",
             "original-title",

@@ -21,6 +21,7 @@ public final class Source {
     private final String title;
     private final String authors;
     private final @Nullable HistoricalDate issued;
+    private final @Nullable HistoricalDate originalDate;
     private final @Nullable HistoricalDate covers;
     private final List<String> derivedFrom;
     private final String issuedBy;
@@ -32,6 +33,7 @@ public final class Source {
         this.title = builder.title;
         this.authors = builder.authors;
         this.issued = builder.issued;
+        this.originalDate = builder.originalDate;
         this.covers = builder.covers;
         this.derivedFrom = List.copyOf(builder.derivedFrom);
         this.issuedBy = builder.issuedBy;
@@ -64,6 +66,11 @@ public final class Source {
     /** When it was published. */
     public Optional<HistoricalDate> issued() {
         return Optional.ofNullable(issued);
+    }
+
+    /** When it was first published, where what is cited is a reprint or a later edition that says so. */
+    public Optional<HistoricalDate> originalDate() {
+        return Optional.ofNullable(originalDate);
     }
 
     /** The time that it speaks of, when it says so. */
@@ -99,6 +106,7 @@ public final class Source {
                 && id.equals(that.id)
                 && csl.equals(that.csl)
                 && Objects.equals(issued, that.issued)
+                && Objects.equals(originalDate, that.originalDate)
                 && Objects.equals(covers, that.covers)
                 && derivedFrom.equals(that.derivedFrom)
                 && issuedBy.equals(that.issuedBy);
@@ -126,6 +134,7 @@ public final class Source {
         private String title = "";
         private String authors = "";
         private @Nullable HistoricalDate issued;
+        private @Nullable HistoricalDate originalDate;
         private @Nullable HistoricalDate covers;
         private List<String> derivedFrom = List.of();
         private String issuedBy = "";
@@ -155,6 +164,11 @@ public final class Source {
 
         public Builder issued(HistoricalDate date) {
             this.issued = date;
+            return this;
+        }
+
+        public Builder originalDate(HistoricalDate date) {
+            this.originalDate = date;
             return this;
         }
 

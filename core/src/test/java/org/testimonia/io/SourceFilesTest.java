@@ -34,12 +34,13 @@ class SourceFilesTest {
         Source source = only("sources.json", """
                 [{"id": "s", "type": "book", "title": "T", "volume": 2,
                   "author": [{"family": "Lazitch", "given": "Branko"}, {"family": "Drachkovitch"}],
-                  "issued": {"date-parts": [[1986, 3]]},
+                  "issued": {"date-parts": [[1986, 3]]}, "original-date": {"date-parts": [[1973]]},
                   "custom": {"derived_from": ["a", "b"], "covers": "1922/1928", "issued_by": "mopr", "shelf": "x"}}]
                 """);
         assertThat(source.title()).contains("T");
         assertThat(source.authors()).contains("Lazitch and Drachkovitch");
         assertThat(source.issued()).hasToString("Optional[1986-03]");
+        assertThat(source.originalDate()).hasToString("Optional[1973]");
         assertThat(source.covers()).hasToString("Optional[1922/1928]");
         assertThat(source.derivedFrom()).containsExactly("a", "b");
         assertThat(source.issuedBy()).contains("mopr");
@@ -108,6 +109,7 @@ class SourceFilesTest {
                   title = {M{\\"u}ller and the {Comintern}},
                   publisher = hup,
                   year = 1986,
+                  origdate = {1973},
                   covers = {1919/1943},
                   derived_from = {a; b},
                   issued_by = {mopr},
@@ -118,6 +120,7 @@ class SourceFilesTest {
         assertThat(source.title()).contains("Müller and the Comintern");
         assertThat(source.authors()).contains("Lazitch and Drachkovitch");
         assertThat(source.issued()).hasToString("Optional[1986]");
+        assertThat(source.originalDate()).hasToString("Optional[1973]");
         assertThat(source.covers()).hasToString("Optional[1919/1943]");
         assertThat(source.derivedFrom()).containsExactly("a", "b");
         assertThat(source.issuedBy()).contains("mopr");

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
@@ -26,25 +24,20 @@ import org.testimonia.source.Source;
  * (through claims and sources) leads to a common origin; what a claim is taken from does not undo what its source is
  * taken from. A citation without a page shares the place of every citation of that source. Claims without any source are together one witness. So a copy never raises the count.
  *
+ * <p>What goes back to itself is in a {@link Circle}; there, too, each is one witness with all the others.
+ *
  * <pre>{@code
  * int witnesses = Lineage.of(dataset).witnesses(dataset.claimsOf("mopr", "members")).size();
  * }</pre>
  */
 public final class Lineage {
 
-    private final Dataset dataset;
-    private final Map<String, Claim> claimsById = new HashMap<>();
+    private final Derivations<Claim> claimsDerived;
+    private final Derivations<Source> sourcesDerived;
 
     private Lineage(Dataset dataset) {
-        this.dataset = dataset;
-        if (made(dataset).anyMatch(claim -> !claim.derivedFrom().isEmpty())) {
-            made(dataset).forEach(claim -> claimsById.putIfAbsent(claim.id(), claim));
-        }
-    }
-
-    /** A claim that is left out of account was copied all the same. */
-    private static Stream<Claim> made(Dataset dataset) {
-        return Stream.concat(dataset.claims().stream(), dataset.setAside().stream());
+        this.claimsDerived = Derivations.ofClaims(dataset);
+        this.sourcesDerived = Derivations.ofSources(dataset);
     }
 
     public static Lineage of(Dataset dataset) {
@@ -87,6 +80,16 @@ public final class Lineage {
         return claims.isEmpty() ? 0 : witnesses(claims).size();
     }
 
+    /** The claims that are taken from each other, or from themselves; none is in two circles. */
+    public List<Circle<Claim>> circlesOfClaims() {
+        return claimsDerived.circles();
+    }
+
+    /** The sources that are taken from each other, or from themselves; none is in two circles. */
+    public List<Circle<Source>> circlesOfSources() {
+        return sourcesDerived.circles();
+    }
+
     private static Set<Origin> newOriginSet() {
         return new TreeSet<>(Origin.ORDER);
     }
@@ -103,9 +106,9 @@ public final class Lineage {
         while (!claims.isEmpty()) {
             Claim at = claims.pop();
             at.citation().ifPresent(citation -> found.add(new Origin.Place(citation)));
-            at.source().ifPresent(source -> sources.addAll(origins(source)));
+            at.source().ifPresent(source -> sources.addAll(sourcesDerived.originsOf(source)));
             for (String id : at.derivedFrom()) {
-                Optional<Claim> copied = Optional.ofNullable(claimsById.get(id));
+                Optional<Claim> copied = claimsDerived.find(id);
                 copied.filter(origin -> found.add(new Origin.Statement(id))).ifPresent(claims::push);
                 if (copied.isEmpty()) {
                     sources.push(id);
@@ -116,7 +119,7 @@ public final class Lineage {
         if (found.stream().noneMatch(Origin.Place.class::isInstance)) {
             found.add(Origin.UNATTRIBUTED);
         }
-        if (!claimsById.isEmpty()) {
+        if (!claimsDerived.isEmpty()) {
             found.add(new Origin.Statement(claim.id()));
         }
         return found;
@@ -128,12 +131,8 @@ public final class Lineage {
             String id = sources.pop();
             if (seen.add(id)) {
                 found.add(new Origin.Place(Citation.of(id)));
-                origins(id).forEach(sources::push);
+                sourcesDerived.originsOf(id).forEach(sources::push);
             }
         }
-    }
-
-    private List<String> origins(String source) {
-        return dataset.source(source).map(Source::derivedFrom).orElse(List.of());
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.testimonia.lineage.StrongComponents;
+
 /**
  * How early and how late each moment of a network can be, and what breaks it.
  *

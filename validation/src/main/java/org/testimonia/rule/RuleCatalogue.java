@@ -37,7 +37,9 @@ public final class RuleCatalogue {
                         MissingField.locator(),
                         new SameCitationDiffers(),
                         new OneWitness(),
-                        new OutsideCoverage())
+                        new OutsideCoverage(),
+                        new CircularSources(),
+                        new Anachronism())
                 .map(Rule.class::cast)
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
