@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * <p>Every way of breaking a network leads from an earliest day to a latest day, or round a circle. Laid out in topological
  * order, it crosses each place between two moments. A statement that alone crosses some place is on every way. There may
- * be further necessary statements that the sweep does not find.
+ * be further necessary statements that the sweep does not find. Where a difference is bounded from above, time runs both
+ * ways and no such order is to be had: there none is found.
  */
 final class NecessaryStatements {
 
@@ -22,14 +23,17 @@ final class NecessaryStatements {
 
     /** Those that are surely necessary, of a network that is all conflict. */
     static BitSet of(PrecedenceNetwork conflict) {
-        Propagation order = conflict.propagate();
+        if (conflict.boundsFromAbove()) {
+            return new BitSet();
+        }
+        OrderedPropagation order = new OrderedPropagation(conflict);
         if (order.hasOrder()) {
             return new NecessaryStatements().sweep(conflict, order);
         }
         return isOneCircle(conflict) ? conflict.owners() : new BitSet();
     }
 
-    private BitSet sweep(PrecedenceNetwork conflict, Propagation order) {
+    private BitSet sweep(PrecedenceNetwork conflict, OrderedPropagation order) {
         List<List<Integer>> begins = places(order.places() + 1);
         List<List<Integer>> ends = places(order.places() + 1);
         for (Precedence edge : conflict.precedences()) {
