@@ -32,6 +32,8 @@ final class LongestWays {
     private final long[] fromAnywhere;
     private final int[] arrivalFromAnywhere;
     private final boolean[] broken;
+    private final long[] seen;
+    private long clock;
     private final BitSet waiting = new BitSet();
     private List<Integer> circle = List.of();
 
@@ -52,8 +54,10 @@ final class LongestWays {
         this.arrival = new int[starts.length];
         this.fromAnywhere = new long[starts.length];
         this.arrivalFromAnywhere = new int[starts.length];
+        this.seen = new long[starts.length];
         this.broken = new boolean[classes.count()];
         Arrays.fill(arrival, NONE);
+        Arrays.fill(arrivalFromAnywhere, NONE);
         List<List<Integer>> members = membersByClass();
         for (int at = classes.count() - 1; at >= 0; at--) {
             pass(at, members.get(at));
@@ -96,11 +100,16 @@ final class LongestWays {
     }
 
     private void pass(int at, List<Integer> members) {
-        if (hasGrowingCircle(members)) {
+        long longest = longest(members);
+        int onCircle = longest == UNREACHED
+                ? lengthen(members, fromAnywhere, arrivalFromAnywhere)
+                : lengthen(members, reached, arrival);
+        if (onCircle != NONE) {
             broken[at] = true;
-            widen(members);
-        } else {
-            lengthen(members, reached, arrival);
+            circle = circle.isEmpty()
+                    ? circleThrough(onCircle, longest == UNREACHED ? arrivalFromAnywhere : arrival)
+                    : circle;
+            widen(members, longest);
         }
         for (int node : members) {
             for (int edge : classes.outgoing(node)) {
@@ -109,6 +118,14 @@ final class LongestWays {
                 }
             }
         }
+    }
+
+    private long longest(List<Integer> members) {
+        long longest = UNREACHED;
+        for (int node : members) {
+            longest = Math.max(longest, reached[node]);
+        }
+        return longest;
     }
 
     private boolean extend(int edge, long[] lengths, int[] arrivals) {
@@ -120,58 +137,64 @@ final class LongestWays {
         return longer;
     }
 
-    /** Whether a way grows on and on although it starts anywhere in a class. */
-    private boolean hasGrowingCircle(List<Integer> members) {
-        int end = lengthen(members, fromAnywhere, arrivalFromAnywhere);
-        if (end != NONE && circle.isEmpty()) {
-            circle = circleBefore(end, members.size(), arrivalFromAnywhere);
-        }
-        return end != NONE;
-    }
-
     /**
-     * Follows the edges within a class until no way gets longer. After as many rounds as there are nodes, a way that still
-     * does passes some node twice, and so do the arrivals before its end.
+     * Follows the edges within a class until no way gets longer, or the edges of arrival close to a circle, which they do
+     * only if it grows, and at the latest when a way is longer than any that passes no node twice.
      *
-     * @return a node at which a way still grows, or {@link #NONE}
+     * @return a node of that circle, or {@link #NONE}
      */
     private int lengthen(List<Integer> members, long[] lengths, int[] arrivals) {
         Deque<Integer> queue = new ArrayDeque<>(members);
         members.forEach(waiting::set);
-        int growing = NONE;
-        for (int round = 1; !queue.isEmpty() && growing == NONE; round++) {
-            for (int left = queue.size(); left > 0 && growing == NONE; left--) {
-                growing = follow(queue, lengths, arrivals, round == members.size());
+        int onCircle = NONE;
+        int extended = 0;
+        while (!queue.isEmpty() && onCircle == NONE) {
+            extended += follow(queue, lengths, arrivals);
+            if (extended >= members.size()) {
+                extended = 0;
+                onCircle = nodeOnCircle(members, arrivals);
             }
         }
         queue.forEach(waiting::clear);
-        return growing;
+        return onCircle;
     }
 
-    private int follow(Deque<Integer> queue, long[] lengths, int[] arrivals, boolean last) {
+    private int follow(Deque<Integer> queue, long[] lengths, int[] arrivals) {
         int node = queue.remove();
+        int extended = 0;
         waiting.clear(node);
         for (int edge : classes.outgoing(node)) {
             if (isInner(edge) && extend(edge, lengths, arrivals)) {
-                if (last) {
-                    return to[edge];
-                }
+                extended++;
                 if (!waiting.get(to[edge])) {
                     waiting.set(to[edge]);
                     queue.add(to[edge]);
                 }
             }
         }
+        return extended;
+    }
+
+    /** Goes back from each node to where its way begins, to a node seen before, or round. */
+    private int nodeOnCircle(List<Integer> members, int[] arrivals) {
+        long before = clock;
+        for (int member : members) {
+            clock++;
+            int node = member;
+            while (seen[node] <= before && arrivals[node] != NONE && isInner(arrivals[node])) {
+                seen[node] = clock;
+                node = from[arrivals[node]];
+            }
+            if (seen[node] == clock) {
+                return node;
+            }
+        }
         return NONE;
     }
 
-    private List<Integer> circleBefore(int end, int nodes, int[] arrivals) {
-        int node = end;
-        for (int i = 0; i < nodes; i++) {
-            node = from[arrivals[node]];
-        }
+    private List<Integer> circleThrough(int start, int[] arrivals) {
         List<Integer> edges = new ArrayList<>();
-        int start = node;
+        int node = start;
         do {
             edges.add(arrivals[node]);
             node = from[arrivals[node]];
@@ -181,11 +204,9 @@ final class LongestWays {
     }
 
     /** No way through a class that passes no node twice is longer than all its edges that lengthen one. */
-    private void widen(List<Integer> members) {
-        long longest = UNREACHED;
+    private void widen(List<Integer> members, long longest) {
         long most = 0;
         for (int node : members) {
-            longest = Math.max(longest, reached[node]);
             for (int edge : classes.outgoing(node)) {
                 most += isInner(edge) ? Math.max(0, gaps[edge]) : 0;
             }
