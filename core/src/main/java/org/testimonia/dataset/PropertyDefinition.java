@@ -24,6 +24,7 @@ public final class PropertyDefinition {
     private final boolean additive;
     private final @Nullable Partition partition;
     private final @Nullable Counts counts;
+    private final @Nullable Between between;
     private final @Nullable BigDecimal maxChangePerYear;
     private final @Nullable DecimalRange figureRange;
     private final @Nullable DayRange dateRange;
@@ -39,6 +40,7 @@ public final class PropertyDefinition {
         this.additive = draft.additive;
         this.partition = draft.partition;
         this.counts = draft.counts;
+        this.between = draft.between;
         this.maxChangePerYear = draft.maxChangePerYear;
         this.figureRange = draft.figureRange;
         this.dateRange = draft.dateRange;
@@ -87,6 +89,11 @@ public final class PropertyDefinition {
     /** The list of subjects that the figure counts. */
     public Optional<Counts> counts() {
         return Optional.ofNullable(counts);
+    }
+
+    /** The dates between which the figure counts the time. */
+    public Optional<Between> between() {
+        return Optional.ofNullable(between);
     }
 
     /** The greatest plausible change within a year, as a fraction: 0.5 for 50 %. */
@@ -142,6 +149,10 @@ public final class PropertyDefinition {
         return with(draft -> draft.counts = counted);
     }
 
+    public PropertyDefinition withBetween(Between dates) {
+        return with(draft -> draft.between = dates);
+    }
+
     /**
      * With a greatest plausible change.
      *
@@ -190,6 +201,7 @@ public final class PropertyDefinition {
         private boolean additive;
         private @Nullable Partition partition;
         private @Nullable Counts counts;
+        private @Nullable Between between;
         private @Nullable BigDecimal maxChangePerYear;
         private @Nullable DecimalRange figureRange;
         private @Nullable DayRange dateRange;
@@ -212,6 +224,7 @@ public final class PropertyDefinition {
             this.additive = origin.additive;
             this.partition = origin.partition;
             this.counts = origin.counts;
+            this.between = origin.between;
             this.maxChangePerYear = origin.maxChangePerYear;
             this.figureRange = origin.figureRange;
             this.dateRange = origin.dateRange;

@@ -16,6 +16,7 @@ import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.UnitRelation;
+import org.testimonia.dataset.Vocabulary;
 import org.testimonia.figure.DecimalRange;
 import org.testimonia.figure.Figure;
 import org.testimonia.figure.FigurePolicy;
@@ -126,7 +127,11 @@ final class ConfigurationReader {
             Optional<PropertyDefinition> builtIn = configuration.vocabulary().property(field.name());
             definitions.add(reader.read(field, mapping(field), builtIn));
         }
-        return configuration.withVocabulary(configuration.vocabulary().with(definitions));
+        Vocabulary vocabulary = configuration.vocabulary().with(definitions);
+        for (Node.Field field : properties.fields()) {
+            BetweenCheck.check(field.name(), mapping(field), vocabulary);
+        }
+        return configuration.withVocabulary(vocabulary);
     }
 
     private static List<OrderConstraint> orders(Node.Field field, List<OrderConstraint> builtIn)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.Partition;
@@ -107,6 +108,7 @@ final class ConfigurationTree {
             counted.put(PropertyFields.COUNTS_WHEN, counts.when());
             keys.put(PropertyFields.COUNTS, counted);
         });
+        property.between().ifPresent(dates -> keys.put(PropertyFields.BETWEEN, between(dates)));
         property.maxChangePerYear()
                 .ifPresent(change -> keys.put(PropertyFields.MAX_CHANGE_PER_YEAR, change.toPlainString()));
         property.figureRange().ifPresent(range -> keys.put(PropertyFields.RANGE, RangeText.text(range)));
@@ -127,6 +129,10 @@ final class ConfigurationTree {
         putIfTrue(PropertyFields.SINGLE, base.isSingle() && !property.isSingle(), false, own);
         putIfTrue(PropertyFields.SCOPED, base.isScoped() && !property.isScoped(), false, own);
         putIfTrue(PropertyFields.ADDITIVE, base.isAdditive() && !property.isAdditive(), false, own);
+    }
+
+    private static List<String> between(Between dates) {
+        return dates.first().equals(dates.second()) ? List.of(dates.first()) : List.of(dates.first(), dates.second());
     }
 
     private static Object partition(Partition partition) {

@@ -14,6 +14,7 @@ final class PropertyFields {
     static final String COUNTS = "counts";
     static final String COUNTS_TYPE = "type";
     static final String COUNTS_WHEN = "when";
+    static final String BETWEEN = "between";
     static final String MAX_CHANGE_PER_YEAR = "max-change-per-year";
     static final String RANGE = "range";
     static final String TIME = "time";
@@ -21,7 +22,18 @@ final class PropertyFields {
     static final String PART_OF = "part_of";
 
     static final List<String> ALL = List.of(
-            VALUE, UNIT, SINGLE, SCOPED, ADDITIVE, PARTITION, COUNTS, MAX_CHANGE_PER_YEAR, RANGE, TIME, NUMBERS);
+            VALUE,
+            UNIT,
+            SINGLE,
+            SCOPED,
+            ADDITIVE,
+            PARTITION,
+            COUNTS,
+            BETWEEN,
+            MAX_CHANGE_PER_YEAR,
+            RANGE,
+            TIME,
+            NUMBERS);
 
     private PropertyFields() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.Partition;
 import org.testimonia.dataset.Problem;
@@ -65,6 +66,7 @@ final class PropertyReader {
             case PropertyFields.ADDITIVE -> definition.withAdditive(additive(field));
             case PropertyFields.PARTITION -> definition.withPartition(partition(field));
             case PropertyFields.COUNTS -> definition.withCounts(counts(field));
+            case PropertyFields.BETWEEN -> definition.withBetween(between(field));
             case PropertyFields.MAX_CHANGE_PER_YEAR -> definition.withMaxChangePerYear(fraction(field));
             case PropertyFields.TIME -> definition.withTime(time(field));
             case PropertyFields.NUMBERS -> definition.withNumbers(ConfigurationReader.numbers(field));
@@ -111,6 +113,17 @@ final class PropertyReader {
             }
         }
         throw ConfigurationReader.wrong(field, "{type: affiliate, when: established}");
+    }
+
+    private static Between between(Node.Field field) throws DatasetReadException {
+        List<Node> names = field.value() instanceof Node.Sequence list ? list.items() : List.of(field.value());
+        boolean named = names.stream().allMatch(name -> name instanceof Node.Scalar scalar && !scalar.isBlank());
+        if (!named || names.isEmpty() || names.size() > 2) {
+            throw ConfigurationReader.wrong(field, "two dates such as [born, died], or one period such as held");
+        }
+        return new Between(
+                names.get(0).inWords().strip(),
+                names.get(names.size() - 1).inWords().strip());
     }
 
     private static BigDecimal fraction(Node.Field field) throws DatasetReadException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testimonia.claim.Value;
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.OrderConstraint;
@@ -75,6 +76,20 @@ class ConfigurationTest {
         assertThat(property("x: {value: figure, partition: part_of}", "x").partition())
                 .contains(new Partition.OfSubjects());
         assertThat(property("born: {value: date, time: start}", "born").time()).contains(TimeRole.START);
+    }
+
+    @Test
+    void a_figure_may_count_the_time_between_two_dates_or_within_a_period() {
+        assertThat(property(
+                                "age_at_death: {value: figure, unit: year, between: [born, died]}\n"
+                                        + "  born: {value: date}\n  died: {value: date}",
+                                "age_at_death")
+                        .between())
+                .contains(new Between("born", "died"));
+        assertThat(property("lasted: {value: figure, between: held}", "lasted").between())
+                .contains(Between.endsOf("held"))
+                .isEqualTo(property("lasted: {value: figure, unit: days, between: [held]}", "lasted")
+                        .between());
     }
 
     @Test
@@ -222,6 +237,12 @@ class ConfigurationTest {
                     properties: {members: {range: 9..1}} | testimonia.yaml:1:31 range: got "9..1", expected two numbers such as 0..100, or 0..
                     properties: {established: {range: 19x0}} | testimonia.yaml:1:35 range: got "19x0", expected a date or an interval such as 1900/1950
                     properties: {members: {partition: [a]}} | testimonia.yaml:1:35 partition: got a list, expected part_of, or a list of at least two parts such as [cp, yci]
+                    properties: {a: {value: figure, between: [a, b, c]}} | testimonia.yaml:1:42 between: got a list, expected two dates such as [born, died], or one period such as held
+                    properties: {a: {value: figure, between: [established, dissolvd]}} | testimonia.yaml:1:42 between: got "dissolvd", expected a property with dates such as established
+                    properties: {a: {value: figure, between: [members, held]}} | testimonia.yaml:1:42 between: got "members", expected a property with dates such as established
+                    properties: {a: {value: figure, between: established}} | testimonia.yaml:1:42 between: got "established" alone, which has no length, expected a period or two dates
+                    properties: {a: {value: text, between: held}} | testimonia.yaml:1:40 between: got a property with value text, expected value: figure
+                    properties: {members: {between: held}} | testimonia.yaml:1:33 between: got a figure in person, expected unit: year, month or day
                     properties: {held: {time: now}} | testimonia.yaml:1:27 time: got "now", expected start, end or whole
                     numbers: german | testimonia.yaml:1:10 numbers: got "german", expected english, continental, any or unstated
                     properties: {members: {numbers: 1}} | testimonia.yaml:1:33 numbers: got "1", expected english, continental, any or unstated

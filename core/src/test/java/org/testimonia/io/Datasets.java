@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.claim.Value;
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.Dataset;
@@ -214,6 +215,10 @@ final class Datasets {
                 born.withSingle(true).withTime(TimeRole.START),
                 born.withDateRange(HistoricalDate.parse("1800/1950").range()));
         Arbitrary<PropertyDefinition> changed = Arbitraries.of(
+                PropertyDefinition.of("age", ValueType.FIGURE)
+                        .withUnit("year")
+                        .withBetween(new Between("established", "dissolved")),
+                PropertyDefinition.of("lasted", ValueType.FIGURE).withBetween(Between.endsOf("held")),
                 PropertyDefinition.of("members", ValueType.FIGURE)
                         .withUnit("person")
                         .withMaxChangePerYear(new BigDecimal("0.125")),

@@ -27,6 +27,9 @@ final class BranchingSearch {
 
     /** A minimal core, if the statements cannot all be true; what it costs is spent even where less is left. */
     Optional<BitSet> core(PrecedenceNetwork network, Branching branching) {
+        if (branching.isEmpty()) {
+            return CoreShrinking.core(network, budget);
+        }
         return someCore(network, branching).map(core -> {
             PrecedenceNetwork left = network.only(core);
             for (int owner : core.stream().toArray()) {

@@ -14,13 +14,14 @@ import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.Subject;
 
 /**
- * The pairs that {@code date/contradiction}, {@code date/order} and {@code date/outside-lifetime} hold against each other,
+ * The pairs that {@code date/contradiction}, {@code date/order}, {@code date/outside-lifetime} and, of durations,
+ * {@code figure/contradiction} hold against each other,
  * whatever they then decide.
  */
 final class ComparedByRules implements PlainPairs {
 
     /** What a statement speaks of. */
-    private record Topic(Statement.Kind kind, String subject, String property, String scope) {}
+    private record Topic(Statement.Kind kind, String subject, String property, String difference) {}
 
     private record Pair(int earlier, int later) {}
 
@@ -38,12 +39,21 @@ final class ComparedByRules implements PlainPairs {
 
     private static Topic topicOf(Statement statement) {
         Claim claim = statement.claim();
-        boolean dates = statement.kind() == Statement.Kind.DATE;
         return new Topic(
                 statement.kind(),
                 claim.subject(),
                 statement.kind() == Statement.Kind.EXISTENCE ? "" : claim.property(),
-                dates ? claim.scope().toString() : "");
+                differenceWithin(statement));
+    }
+
+    /** What else two statements of a property differ by so that no rule compares them: the scope of dates, the unit of times. */
+    private static String differenceWithin(Statement statement) {
+        return switch (statement.kind()) {
+            case DATE -> statement.claim().scope().toString();
+            case DURATION ->
+                statement.elapsed().map(elapsed -> elapsed.unit().id()).orElse("");
+            case RELATION, EXISTENCE, FIGURE -> "";
+        };
     }
 
     @Override
@@ -71,7 +81,8 @@ final class ComparedByRules implements PlainPairs {
         if (isDate(earlier) && isDate(later)) {
             return earlier.equals(later) || areOrdered(earlier, later);
         }
-        return (isDate(earlier) && isExistence(later)) || (isExistence(earlier) && isDate(later));
+        boolean oneDuration = earlier.kind() == Statement.Kind.DURATION && earlier.equals(later);
+        return oneDuration || (isDate(earlier) && isExistence(later)) || (isExistence(earlier) && isDate(later));
     }
 
     private static boolean isDate(Topic topic) {

@@ -20,7 +20,7 @@ import static org.testimonia.reasoning.PrecedenceNetwork.BACKGROUND;
  * one broken circle or path, so the search walks along these: from each earliest day that cannot be met, over precedences
  * from which a latest day is still missed, to that latest day. Short cores come first.
  *
- * <p>It stops at a number of cores or when its budget is spent; see {@link #isComplete()}.
+ * <p>This holds only where no difference is bounded from above. It stops at a number of cores or when its budget is spent; see {@link #isComplete()}.
  */
 final class CoreSearch {
 
@@ -32,7 +32,7 @@ final class CoreSearch {
 
     private final PrecedenceNetwork network;
     private final OwnedConstraints constraints;
-    private final Propagation days;
+    private final OrderedPropagation days;
     private final PlainPairs plain;
     private final int most;
     private final WorkBudget budget;
@@ -52,7 +52,7 @@ final class CoreSearch {
     CoreSearch(PrecedenceNetwork network, PlainPairs plain, int most, WorkBudget budget) {
         this.network = network;
         this.constraints = new OwnedConstraints(network);
-        this.days = network.propagate();
+        this.days = new OrderedPropagation(network);
         this.plain = plain;
         this.most = most;
         this.budget = budget;

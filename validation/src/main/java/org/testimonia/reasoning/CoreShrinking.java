@@ -17,21 +17,41 @@ final class CoreShrinking {
         });
     }
 
-    /** Leaves out one statement after another that is not needed for the contradiction. */
+    /**
+     * Leaves out one statement after another that is not needed for the contradiction. Where differences are bounded from
+     * above, few are known to be necessary from the start, and as many more are looked at; so half of them are left out at
+     * once if that can be, then quarters, and at last single ones.
+     */
     private static BitSet shrink(PrecedenceNetwork network, WorkBudget budget) {
         PrecedenceNetwork broken = network.conflictPart();
         BitSet necessary = NecessaryStatements.of(broken);
         BitSet doubtful = broken.owners();
         doubtful.andNot(necessary);
-        for (int owner = doubtful.nextSetBit(0); owner >= 0; owner = doubtful.nextSetBit(owner + 1)) {
+        for (int size = broken.boundsFromAbove() ? doubtful.cardinality() / 2 : 1; size > 1; size /= 2) {
+            broken = leaveOut(size, broken, doubtful, budget);
+        }
+        return leaveOut(1, broken, doubtful, budget).owners();
+    }
+
+    /** Leaves out as many statements at a time as are not needed for the contradiction; those left are still doubtful. */
+    private static PrecedenceNetwork leaveOut(int size, PrecedenceNetwork network, BitSet doubtful, WorkBudget budget) {
+        PrecedenceNetwork broken = network;
+        int next = doubtful.nextSetBit(0);
+        while (next >= 0) {
+            BitSet some = new BitSet();
+            for (int taken = 0; next >= 0 && taken < size; taken++) {
+                some.set(next);
+                next = doubtful.nextSetBit(next + 1);
+            }
             budget.spend(broken.size());
-            PrecedenceNetwork rest = broken.without(owner).conflictPart();
+            PrecedenceNetwork rest = broken.without(some).conflictPart();
             if (!rest.isEmpty()) {
                 broken = rest;
                 doubtful.and(rest.owners());
+                next = next < 0 ? next : doubtful.nextSetBit(next);
             }
         }
-        return broken.owners();
+        return broken;
     }
 
     /** Whether the statements cannot all be true, and can once any one of them is left out. */

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.testimonia.date.Day;
 import org.testimonia.date.DayRange;
+import org.testimonia.figure.DecimalRange;
 
 /** Explains one conflict of a component in terms of statements. */
 final class DateConflictSearch {
@@ -52,7 +53,8 @@ final class DateConflictSearch {
      * @param corrections what may be spent on working out what statements would have to say
      */
     DateInconsistency run(PlainPairs plain, SearchLimits limits, WorkBudget corrections) {
-        return branching.isEmpty() ? alongPaths(plain, limits, corrections) : overCases(plain, limits, corrections);
+        boolean onPaths = branching.isEmpty() && !conflict.boundsFromAbove();
+        return onPaths ? alongPaths(plain, limits, corrections) : overCases(plain, limits, corrections);
     }
 
     private DateInconsistency alongPaths(PlainPairs plain, SearchLimits limits, WorkBudget corrections) {
@@ -152,14 +154,23 @@ final class DateConflictSearch {
     private DateDiagnosis diagnosis(BitSet mistaken, WorkBudget corrections) {
         if (corrections.isSpent()) {
             return new DateDiagnosis(mistaken.stream()
-                    .mapToObj(owner -> new DateDiagnosis.Correction(statements.get(owner), List.of()))
+                    .mapToObj(owner -> new DateDiagnosis.Correction(statements.get(owner), List.of(), Optional.empty()))
                     .toList());
         }
         corrections.spend(component.size());
-        Propagation rest = component.without(mistaken).propagate();
+        PrecedenceNetwork others = component.without(mistaken);
+        Propagation rest = others.propagate();
         return new DateDiagnosis(mistaken.stream()
-                .mapToObj(owner -> new DateDiagnosis.Correction(statements.get(owner), needed(owner, rest)))
+                .mapToObj(owner -> new DateDiagnosis.Correction(
+                        statements.get(owner), needed(owner, rest), figure(owner, others, rest)))
                 .toList());
+    }
+
+    private Optional<DecimalRange> figure(int owner, PrecedenceNetwork others, Propagation rest) {
+        return statements.get(owner).elapsed().flatMap(elapsed -> {
+            Precedence said = inComponent.of(owner).precedences().get(0);
+            return new ElapsedBetween(others, rest, said.from(), said.to()).figures(elapsed.unit());
+        });
     }
 
     private List<DateDiagnosis.Placed> needed(int owner, Propagation rest) {

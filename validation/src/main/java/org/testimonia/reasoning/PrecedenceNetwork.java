@@ -11,12 +11,14 @@ import java.util.function.IntPredicate;
 
 /**
  * Moments with earliest and latest days, and which of them come before which: a simple temporal problem (Dechter, Meiri
- * and Pearl 1991) in which every difference is bounded from below only.
+ * and Pearl 1991).
  *
  * <p>In a general problem of this kind one searches for a negative cycle, at worst in time of moments times constraints.
- * Here a cycle can be negative in two ways only: it never passes a calendar day, and then it is a circle of moments each
- * of which comes before the next; or it leads from an earliest day along a path to a latest day that is too early. Both
- * are seen in one pass in topological order, linear in moments and constraints; see {@link Propagation}.
+ * Where every difference is bounded from below only, a cycle can be negative in two ways only: it never passes a calendar
+ * day, and then it is a circle of moments each of which comes before the next; or it leads from an earliest day along a
+ * path to a latest day that is too early. Both are seen in one pass in topological order, linear in moments and
+ * constraints; see {@link OrderedPropagation}. Durations bound differences from above too, as precedences the other way
+ * with a negative gap; then it is {@link CyclicPropagation}.
  *
  * <p>Each constraint belongs to a statement, its owner, or to none: background holds always. Immutable.
  */
@@ -58,8 +60,18 @@ final class PrecedenceNetwork {
         return size() == 0;
     }
 
+    /** Whether some difference is bounded from above. */
+    boolean boundsFromAbove() {
+        for (Precedence edge : precedences) {
+            if (edge.gapDays() < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Propagation propagate() {
-        return new Propagation(this);
+        return boundsFromAbove() ? new CyclicPropagation(this) : new OrderedPropagation(this);
     }
 
     boolean isConsistent() {

@@ -1,6 +1,7 @@
 package org.testimonia.reasoning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.testimonia.claim.Claim;
@@ -11,9 +12,10 @@ import org.testimonia.claim.Claim;
  *
  * @param kind in which way it says something
  * @param claims the claims that say it, at least one, in the order of the dataset
- * @param isUncertain whether every one of them is marked as uncertain ({@code ?})
+ * @param isUncertain whether every one of them is marked as uncertain ({@code ?}), or is a duration that is approximate
+ * @param elapsed how much time a duration is; empty for any other
  */
-public record Statement(Kind kind, List<Claim> claims, boolean isUncertain) {
+public record Statement(Kind kind, List<Claim> claims, boolean isUncertain, Optional<Elapsed> elapsed) {
 
     /** In which way claims say something. */
     public enum Kind {
@@ -23,6 +25,8 @@ public record Statement(Kind kind, List<Claim> claims, boolean isUncertain) {
         RELATION,
         /** They count what a subject had at a time, so that it existed then. */
         EXISTENCE,
+        /** They count the time between two dates of a subject. */
+        DURATION,
         /** They give a figure. */
         FIGURE
     }
@@ -32,6 +36,10 @@ public record Statement(Kind kind, List<Claim> claims, boolean isUncertain) {
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("a statement is made by at least one claim");
         }
+    }
+
+    Statement(Kind kind, List<Claim> claims, boolean isUncertain) {
+        this(kind, claims, isUncertain, Optional.empty());
     }
 
     /** The first of the claims. */

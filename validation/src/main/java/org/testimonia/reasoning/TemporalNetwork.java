@@ -25,7 +25,10 @@ import org.testimonia.date.DatePolicy;
  *     {@code b}</td></tr>
  * <tr><td>{@code a during b}</td><td>{@code a} begins not before {@code b} and ends not after it</td></tr>
  * <tr><td>{@code a simultaneous_with b}</td><td>neither ends before the other begins</td></tr>
- * <tr><td>a figure surely above zero, as of a date, of a subject that a relation joins to others</td><td>the subject begins not after that date, and ends not before
+ * <tr><td>a figure that counts the time {@linkplain org.testimonia.dataset.Between between} two dates</td><td>from the
+ *     begin of the first to the end of the second it is at least as many days as the least such time has, and at most as
+ *     many as the greatest; see {@link Elapsed}</td></tr>
+ * <tr><td>a figure surely above zero, as of a date, of a subject that has a duration, or that a relation joins to others</td><td>the subject begins not after that date, and ends not before
  *     it</td></tr>
  * </table>
  *
@@ -102,10 +105,14 @@ public final class TemporalNetwork {
         return owners.map(statements::get).toList();
     }
 
+    /** Whether one look at the whole is enough to know: what branches or circles is looked at part by part. */
+    private boolean isOrderOnly() {
+        return branching.isEmpty() && !network.boundsFromAbove();
+    }
+
     /** Whether all claims can be true. */
     public boolean isConsistent() {
-        return network.isConsistent()
-                && (branching.isEmpty() || components().stream().allMatch(TemporalComponent::isConsistent));
+        return isOrderOnly() ? network.isConsistent() : components().stream().allMatch(TemporalComponent::isConsistent);
     }
 
     /**
@@ -114,7 +121,7 @@ public final class TemporalNetwork {
      * @param limits how far to search
      */
     public List<DateInconsistency> inconsistencies(SearchLimits limits) {
-        return branching.isEmpty() && network.isConsistent()
+        return isOrderOnly() && network.isConsistent()
                 ? List.of()
                 : components().stream()
                         .flatMap(component -> component.inconsistencies(limits).stream())

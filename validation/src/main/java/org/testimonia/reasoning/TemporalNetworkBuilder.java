@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.PropertyDefinition;
@@ -28,6 +29,7 @@ import org.testimonia.date.DatePolicy;
 import org.testimonia.date.DayRange;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.date.Period;
+import org.testimonia.figure.FigureKind;
 
 import static org.testimonia.reasoning.PrecedenceNetwork.BACKGROUND;
 
@@ -43,11 +45,13 @@ final class TemporalNetworkBuilder {
 
     private record RelationKey(List<Precedence> precedences) {}
 
+    private record DurationKey(String subject, String property, Elapsed elapsed) {}
+
     private record ExistenceKey(String subject, List<DayRange> times) {}
 
     private final Dataset dataset;
     private final DatePolicy policy;
-    private final Set<String> orderedProperties = new HashSet<>();
+    private final Set<String> linkedProperties = new HashSet<>();
     private final Map<DatedProperty, Extent> extents = new HashMap<>();
     private final Map<Moment, Integer> moments = new LinkedHashMap<>();
     private final Map<Object, Integer> numbers = new LinkedHashMap<>();
@@ -57,6 +61,7 @@ final class TemporalNetworkBuilder {
     private final List<DayBound> earliest = new ArrayList<>();
     private final List<DayBound> latest = new ArrayList<>();
     private final Map<Integer, List<Branching.Case>> cases = new HashMap<>();
+    private final Map<Integer, Elapsed> durations = new HashMap<>();
 
     TemporalNetworkBuilder(Dataset dataset, DatePolicy policy) {
         this.dataset = dataset;
@@ -64,21 +69,26 @@ final class TemporalNetworkBuilder {
         dataset.configuration().orders().stream()
                 .flatMap(order -> Stream.of(order.earlier(), order.later()))
                 .map(PropertyPath::property)
-                .forEach(orderedProperties::add);
+                .forEach(linkedProperties::add);
+        dataset.vocabulary().properties().stream()
+                .flatMap(property -> property.between().stream())
+                .flatMap(dates -> Stream.of(dates.first(), dates.second()))
+                .forEach(linkedProperties::add);
     }
 
     TemporalNetwork build() {
         for (Claim claim : dataset.claims()) {
             addDate(claim);
             addRelation(claim);
+            addDuration(claim);
         }
         addOrders();
         addLifetimes();
         addExistences();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            boolean uncertain = claims.get(i).stream().allMatch(TemporalNetworkBuilder::isUncertain);
-            statements.add(new Statement(kinds.get(i), claims.get(i), uncertain));
+            statements.add(
+                    new Statement(kinds.get(i), claims.get(i), isUncertain(i), Optional.ofNullable(durations.get(i))));
         }
         return new TemporalNetwork(
                 List.copyOf(moments.keySet()),
@@ -86,6 +96,18 @@ final class TemporalNetworkBuilder {
                 new PrecedenceNetwork(precedences, earliest, latest),
                 new Branching(cases),
                 new ComparedByRules(dataset, statements));
+    }
+
+    private boolean isUncertain(int statement) {
+        boolean isDuration = kinds.get(statement) == Statement.Kind.DURATION;
+        return claims.get(statement).stream()
+                .allMatch(isDuration ? TemporalNetworkBuilder::isApproximate : TemporalNetworkBuilder::isUncertain);
+    }
+
+    private static boolean isApproximate(Claim claim) {
+        return claim.figure()
+                .filter(figure -> figure.kind() == FigureKind.APPROXIMATE)
+                .isPresent();
     }
 
     private static boolean isUncertain(Claim claim) {
@@ -138,7 +160,7 @@ final class TemporalNetworkBuilder {
 
     /** A date that may be one now and another later, or one among several, fixes nothing. */
     private boolean isUsable(Claim claim, PropertyDefinition property) {
-        boolean matters = property.time().isPresent() || orderedProperties.contains(property.id());
+        boolean matters = property.time().isPresent() || linkedProperties.contains(property.id());
         boolean lasts = property.time().isPresent() || claim.asOf().isEmpty();
         return matters && lasts && property.isSingle() && property.type().isTemporal() && Lifetime.isOfWhole(claim);
     }
@@ -216,6 +238,49 @@ final class TemporalNetworkBuilder {
         }
     }
 
+    /** As of a time, something may have lasted so long already and go on. */
+    private void addDuration(Claim claim) {
+        Optional<PropertyDefinition> definition = dataset.vocabulary()
+                .property(claim.property())
+                .filter(property -> property.isSingle() && property.between().isPresent());
+        if (definition.isEmpty() || claim.asOf().isPresent() || !Lifetime.isOfWhole(claim)) {
+            return;
+        }
+        Optional<Elapsed> elapsed = Elapsed.of(claim, definition.get());
+        Between dates = definition.get().between().orElseThrow();
+        if (elapsed.isPresent() && areFixed(dates)) {
+            int begin = extentOf(claim.subject(), property(dates.first())).begin();
+            int end = extentOf(claim.subject(), property(dates.second())).end();
+            if (begin != end) {
+                addDuration(claim, elapsed.get(), begin, end);
+            }
+        }
+    }
+
+    private void addDuration(Claim claim, Elapsed elapsed, int begin, int end) {
+        int known = claims.size();
+        int owner =
+                statement(new DurationKey(claim.subject(), claim.property(), elapsed), Statement.Kind.DURATION, claim);
+        if (owner == known) {
+            durations.put(owner, elapsed);
+            precedences.add(new Precedence(begin, end, elapsed.leastDays(), owner));
+            elapsed.mostDays().ifPresent(days -> precedences.add(new Precedence(end, begin, -days, owner)));
+        }
+    }
+
+    /** Whether each of two dates has one true value. */
+    private boolean areFixed(Between dates) {
+        return Stream.of(dates.first(), dates.second())
+                .map(dataset.vocabulary()::property)
+                .allMatch(property -> property.filter(PropertyDefinition::isSingle)
+                        .filter(date -> date.type().isTemporal())
+                        .isPresent());
+    }
+
+    private PropertyDefinition property(String id) {
+        return dataset.vocabulary().property(id).orElseThrow();
+    }
+
     private Precedence endsBefore(String one, String other) {
         return precedence(Moment.end(one), Moment.begin(other), 1);
     }
@@ -236,11 +301,12 @@ final class TemporalNetworkBuilder {
      * What numbers something of a subject has found it: it existed on some day of the as-of date. A text or a reference may
      * be told of what is gone, and none may be counted of what is not there, so only a figure surely above zero counts.
      *
-     * <p>Against dates alone the plain rules hold it, so it is added only where a relation is claimed, or where one of its
-     * dates is one of several.
+     * <p>Against dates alone the plain rules hold it, so it is added only where a relation or a duration is claimed, or where
+     * one of its dates is one of several.
      */
     private void addExistences() {
-        Set<String> joined = kinds.contains(Statement.Kind.RELATION) ? relatedSubjects() : new HashSet<>();
+        boolean related = kinds.contains(Statement.Kind.RELATION) || kinds.contains(Statement.Kind.DURATION);
+        Set<String> joined = related ? relatedSubjects() : new HashSet<>();
         cases.keySet().forEach(owner -> joined.add(claims.get(owner).get(0).subject()));
         dataset.claims().stream()
                 .filter(claim -> joined.contains(claim.subject()) || hasAlternatives(claim))
@@ -251,7 +317,7 @@ final class TemporalNetworkBuilder {
         return claim.asOf().filter(date -> date.ranges(policy).size() > 1).isPresent();
     }
 
-    /** The subjects that relations join, directly or over orders. */
+    /** The subjects that relations or durations join, directly or over orders. */
     private Set<String> relatedSubjects() {
         DisjointSets sets = new DisjointSets(moments.size());
         precedences.forEach(edge -> sets.join(edge.from(), edge.to()));

@@ -1,5 +1,6 @@
 package org.testimonia.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.TimeRole;
 import org.testimonia.date.Day;
 import org.testimonia.date.DayRange;
+import org.testimonia.figure.DecimalRange;
 import org.testimonia.reasoning.ConflictStep;
 import org.testimonia.reasoning.DateCore;
 import org.testimonia.reasoning.DateDiagnosis;
 import org.testimonia.reasoning.DateDiagnosis.Correction;
 import org.testimonia.reasoning.DateDiagnosis.Placed;
 import org.testimonia.reasoning.DateInconsistency;
+import org.testimonia.reasoning.Elapsed;
 import org.testimonia.reasoning.Moment;
 import org.testimonia.reasoning.Moment.Side;
 import org.testimonia.reasoning.Statement;
@@ -122,7 +125,28 @@ final class ConflictWording {
 
     /** Why a step holds: the claim without the name of its subject, which the step has named. */
     private String reason(Statement statement) {
-        return statement.kind() == Statement.Kind.RELATION ? said(statement) : value(statement);
+        return switch (statement.kind()) {
+            case RELATION -> said(statement);
+            case DURATION ->
+                value(statement) + " means "
+                        + statement.elapsed().map(ConflictWording::spanned).orElseThrow();
+            case DATE, EXISTENCE, FIGURE -> value(statement);
+        };
+    }
+
+    /** {@code 25,566 to 25,932 days}. */
+    private static String spanned(Elapsed elapsed) {
+        if (elapsed.mostDays().isEmpty()) {
+            return "at least " + exactDays(elapsed.leastDays());
+        }
+        long most = elapsed.mostDays().getAsLong();
+        return elapsed.leastDays() == most
+                ? exactDays(most)
+                : Wording.number(elapsed.leastDays()) + " to " + exactDays(most);
+    }
+
+    private static String exactDays(long days) {
+        return days == 1 ? "1 day" : Wording.number(days) + " days";
     }
 
     private String reason(ConflictStep.Follows link) {
@@ -137,7 +161,14 @@ final class ConflictWording {
     }
 
     private static String distance(ConflictStep.Follows link) {
-        return link.gapDays() == 0 ? "not before" : "at least " + Wording.days(link.gapDays()) + " after";
+        if (link.gapDays() < 0) {
+            return "at most " + exactDays(-link.gapDays()) + " before";
+        }
+        boolean isDuration = link.because()
+                .filter(statement -> statement.kind() == Statement.Kind.DURATION)
+                .isPresent();
+        String days = isDuration ? exactDays(link.gapDays()) : Wording.days(link.gapDays());
+        return link.gapDays() == 0 ? "not before" : "at least " + days + " after";
     }
 
     private String does(Moment moment) {
@@ -188,7 +219,7 @@ final class ConflictWording {
     private String correction(Correction correction) {
         Statement statement = correction.statement();
         List<Placed> needed = correction.needed();
-        if (needed.isEmpty()) {
+        if (needed.isEmpty() && correction.figure().isEmpty()) {
             return said(statement) + " would have to be mistaken";
         }
         return switch (statement.kind()) {
@@ -197,6 +228,9 @@ final class ConflictWording {
                         + Wording.list(needed.stream()
                                 .map(placed -> does(placed.moment()) + " " + when(placed.days()))
                                 .toList());
+            case DURATION ->
+                said(statement) + " would have to be "
+                        + correction.figure().map(ConflictWording::figure).orElse("mistaken");
             case EXISTENCE -> said(statement) + " would have to be as of " + timeOfExistence(needed.get(0));
             case DATE, FIGURE ->
                 said(statement) + " would have to "
@@ -215,6 +249,21 @@ final class ConflictWording {
             return "be " + days(placed.days());
         }
         return (placed.moment().side() == Side.BEGIN ? "begin " : "end ") + when(placed.days());
+    }
+
+    /** {@code 61}, {@code 61 or 62}, {@code 61 to 65}, {@code 61 or more}. */
+    private static String figure(DecimalRange range) {
+        String least = range.lower().map(Wording::number).orElse("0");
+        if (range.upper().isEmpty()) {
+            return least + " or more";
+        }
+        BigDecimal most = range.upper().get();
+        if (range.isExact()) {
+            return Wording.number(most);
+        }
+        boolean areTwo =
+                range.lower().filter(most.subtract(BigDecimal.ONE)::equals).isPresent();
+        return least + (areTwo ? " or " : " to ") + Wording.number(most);
     }
 
     private static String timeOfExistence(Placed placed) {

@@ -53,12 +53,19 @@ final class JointDateContradiction implements DatasetRule {
         finding.reason(words.resolution(conflict));
         words.jointResolutions(conflict).forEach(finding::explain);
         if (core.isUncertain()) {
-            finding.explain("a source marks its date as uncertain (?), so this is no more than a tension");
+            finding.explain(whyUncertain(core) + ", so this is no more than a tension");
         }
         if (!conflict.isComplete()) {
             finding.explain("the search ended at its limits: of this conflict, the first "
                     + conflict.cores().size() + " smallest sets of claims are reported, and there may be more");
         }
         return finding;
+    }
+
+    private static String whyUncertain(DateCore core) {
+        boolean byDuration = core.statements().stream()
+                .filter(Statement::isUncertain)
+                .allMatch(statement -> statement.kind() == Statement.Kind.DURATION);
+        return byDuration ? "an approximate figure has no sure bounds" : "a source marks its date as uncertain (?)";
     }
 }

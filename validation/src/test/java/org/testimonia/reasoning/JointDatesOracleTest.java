@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.ValueType;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.rule.Given;
 
@@ -29,6 +32,10 @@ class JointDatesOracleTest {
 
     /** A claim, and whether it is true in a world. */
     private record Told(String subject, String property, String value, String asOf, Function<World, Boolean> isTrue) {
+
+        boolean isDuration() {
+            return List.of("lasted", "existed").contains(property);
+        }
 
         boolean dates() {
             return List.of("established", "dissolved", "held").contains(property);
@@ -53,6 +60,7 @@ class JointDatesOracleTest {
     @Test
     void the_cores_are_the_minimal_sets_that_hold_in_no_world() {
         int ofThreeOrMore = 0;
+        int ofDurations = 0;
         for (int seed = 0; seed < RandomNetworks.COUNT / 5; seed++) {
             List<Told> told = told(new Random(seed));
             Dataset dataset = dataset(told);
@@ -68,9 +76,17 @@ class JointDatesOracleTest {
                     .as("seed %s: %s", seed, dataset.claims())
                     .doesNotHaveDuplicates()
                     .hasSameElementsAs(expected(told));
+            ofDurations += conflicts.stream().anyMatch(JointDatesOracleTest::restsOnDuration) ? 1 : 0;
             ofThreeOrMore += cores.stream().anyMatch(core -> core.size() > 2) ? 1 : 0;
         }
         assertThat(ofThreeOrMore).isGreaterThan(RandomNetworks.COUNT / 60);
+        assertThat(ofDurations).isGreaterThan(RandomNetworks.COUNT / 100);
+    }
+
+    private static boolean restsOnDuration(DateInconsistency conflict) {
+        return conflict.cores().stream()
+                .flatMap(core -> core.statements().stream())
+                .anyMatch(statement -> statement.kind() == Statement.Kind.DURATION);
     }
 
     private static Set<String> ids(DateCore core) {
@@ -83,7 +99,7 @@ class JointDatesOracleTest {
     private static List<Told> told(Random random) {
         Set<String> said = new HashSet<>();
         List<Told> told = new ArrayList<>();
-        int claims = 3 + random.nextInt(4);
+        int claims = 4 + random.nextInt(4);
         while (told.size() < claims) {
             Told next = told(random, random.nextInt(3), random.nextInt(3));
             boolean mirrored = next.property().equals("simultaneous_with")
@@ -103,7 +119,8 @@ class JointDatesOracleTest {
         String subject = SUBJECTS.get(one);
         String object = SUBJECTS.get(other);
         String either = "[" + day(3) + "," + day(5) + "]";
-        return switch (random.nextInt(11)) {
+        String days = String.valueOf(end - last + 1);
+        return switch (random.nextInt(14)) {
             case 0 -> new Told(subject, "established", range, "", w -> isIn(w.begin()[one], first, last));
             case 1 -> new Told(subject, "dissolved", range, "", w -> isIn(w.end()[one], first, last));
             case 2 ->
@@ -139,6 +156,22 @@ class JointDatesOracleTest {
                         "100",
                         either,
                         w -> isIn(3, w.begin()[one], w.end()[one]) || isIn(5, w.begin()[one], w.end()[one]));
+            case 10 ->
+                new Told(
+                        subject,
+                        "lasted",
+                        days,
+                        "",
+                        w -> isIn(w.end()[one] - w.begin()[one], end - last, end - last + 1));
+            case 11 ->
+                new Told(
+                        subject,
+                        "existed",
+                        "at most " + days,
+                        "",
+                        w -> w.end()[one] - w.begin()[one] <= end - last + 1);
+            case 12 ->
+                new Told(subject, "lasted", "at least " + days, "", w -> w.end()[one] - w.begin()[one] >= end - last);
             default -> new Told(subject, "members", "100", range, w -> w.begin()[one] <= last && first <= w.end()[one]);
         };
     }
@@ -157,6 +190,8 @@ class JointDatesOracleTest {
 
     private static Dataset dataset(List<Told> told) {
         Given given = new Given()
+                .property(days("lasted").withBetween(Between.endsOf("held")))
+                .property(days("existed").withBetween(new Between("established", "dissolved")))
                 .subject("a", "organization")
                 .part("b", "affiliate", "a")
                 .part("c", "affiliate", "b");
@@ -169,6 +204,10 @@ class JointDatesOracleTest {
             given.claim(claim.subject(), claim.property(), claim.value(), fields.toArray(String[]::new));
         }
         return given.dataset();
+    }
+
+    private static PropertyDefinition days(String id) {
+        return Given.single(id, ValueType.FIGURE).withUnit("day");
     }
 
     private static Set<Set<String>> expected(List<Told> told) {
@@ -223,7 +262,7 @@ class JointDatesOracleTest {
                         && claim.property().equals("established"));
     }
 
-    /** Whether date/contradiction, date/order or date/outside-lifetime compare the two. */
+    /** Whether date/contradiction, date/order, date/outside-lifetime or figure/contradiction compare the two. */
     private static boolean isPlain(List<Told> core) {
         if (core.size() != 2) {
             return false;
@@ -236,7 +275,8 @@ class JointDatesOracleTest {
             return true;
         }
         if (one.subject().equals(other.subject())) {
-            return dates && (properties.size() == 1 || !properties.contains("held"));
+            return (one.isDuration() && properties.size() == 1)
+                    || dates && (properties.size() == 1 || !properties.contains("held"));
         }
         int distance = Math.abs(SUBJECTS.indexOf(one.subject()) - SUBJECTS.indexOf(other.subject()));
         return distance == 1 && properties.equals(Set.of("established"));

@@ -8,9 +8,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Value;
+import org.testimonia.dataset.Between;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.ValueType;
 import org.testimonia.date.DatePolicy;
 import org.testimonia.date.HistoricalDate;
+import org.testimonia.figure.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JointScaleTest {
 
     private static final int CLAIMS = 10_000;
+    private static final PropertyDefinition LASTED = PropertyDefinition.of("lasted", ValueType.FIGURE)
+            .withSingle(true)
+            .withUnit("year")
+            .withBetween(Between.endsOf("held"));
 
     private static List<DateInconsistency> conflicts(IntFunction<Claim> claims) {
-        Dataset.Builder dataset = Dataset.builder("large");
+        Configuration configuration = Configuration.builtIn();
+        Dataset.Builder dataset = Dataset.builder("large")
+                .configuration(
+                        configuration.withVocabulary(configuration.vocabulary().with(List.of(LASTED))));
         IntStream.range(0, CLAIMS).mapToObj(claims).forEach(dataset::claim);
         return JointConsistency.of(dataset.build(), DatePolicy.STANDARD).dates();
     }
@@ -28,6 +40,12 @@ class JointScaleTest {
     private static Claim dated(int subject, String property, String date) {
         return Claim.builder("s" + subject, property, HistoricalDate.parse(date))
                 .id("d" + subject + property + date)
+                .build();
+    }
+
+    private static Claim lasted(int subject, int years) {
+        return Claim.builder("s" + subject, "lasted", Figure.of(years))
+                .id("l" + subject)
                 .build();
     }
 
@@ -86,6 +104,29 @@ class JointScaleTest {
                                 .get()
                                 .plusDays(i)
                                 .toString()));
+        assertThat(found).isNotEmpty();
+    }
+
+    @Test
+    void a_chain_of_durations_that_takes_far_too_long() {
+        List<DateInconsistency> found = conflicts(i -> switch (i) {
+            case 0 -> dated(1, "established", "1000");
+            case 1 -> dated(CLAIMS / 2, "established", "2000");
+            default -> i % 2 == 0 ? lasted(i / 2, 10) : related(i / 2, "before", i / 2 + 1);
+        });
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).cores()).isNotEmpty();
+    }
+
+    @Test
+    void a_random_web_of_contemporaries_with_ages() {
+        Random random = new Random(1);
+        List<DateInconsistency> found = conflicts(i -> switch (i % 4) {
+            case 0 -> dated(i / 4, "established", String.valueOf(1000 + i / 20));
+            case 1 -> lasted(i / 4, 50 + random.nextInt(30));
+            case 2 -> lasted(random.nextInt(CLAIMS / 4), 40 + random.nextInt(40));
+            default -> related(i / 4, "simultaneous_with", Math.max(0, i / 4 - random.nextInt(100)));
+        });
         assertThat(found).isNotEmpty();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Consistency, cores and diagnoses against JGraphT's negative cycles and choco's conflict sets. */
+/** Consistency, cores and diagnoses against JGraphT's negative cycles and choco's solutions and conflict sets. */
 class NetworkOracleTest {
 
     private static final long MUCH = 100_000_000;
@@ -126,6 +126,123 @@ class NetworkOracleTest {
             assertThat(network.only(owners).propagate().earliest(moment)).isEqualTo(days.earliest(moment));
             boolean open = days.latest(moment) == Propagation.NO_LATEST;
             assertThat(mirrored.earliest(moment)).isEqualTo(open ? Propagation.NO_EARLIEST : -days.latest(moment));
+        });
+    }
+
+    @Test
+    void consistency_is_the_absence_of_negative_cycles_with_durations_too() {
+        RandomNetworks.eachWithDurations(network -> {
+            assertThat(network.isConsistent()).as("%s", network.precedences()).isEqualTo(!hasNegativeCycle(network));
+            assertThat(network.conflictPart().isEmpty()).isEqualTo(network.isConsistent());
+        });
+    }
+
+    @Test
+    void without_durations_the_general_propagation_agrees_with_the_ordered_one() {
+        RandomNetworks.each(network -> {
+            Propagation general = new CyclicPropagation(network);
+            Propagation ordered = network.propagate();
+            assertThat(ordered).isInstanceOf(OrderedPropagation.class);
+            assertThat(general.isConsistent()).isEqualTo(ordered.isConsistent());
+            if (general.isConsistent()) {
+                network.moments().stream().forEach(moment -> {
+                    assertThat(general.earliest(moment)).isEqualTo(ordered.earliest(moment));
+                    assertThat(general.latest(moment)).isEqualTo(ordered.latest(moment));
+                });
+            }
+        });
+    }
+
+    @Test
+    void the_days_left_with_durations_are_those_of_some_solution() {
+        RandomNetworks.eachWithDurations(network -> {
+            if (!network.isConsistent()) {
+                return;
+            }
+            Propagation days = network.propagate();
+            for (int moment : network.moments().stream().toArray()) {
+                long earliest = days.earliest(moment);
+                long latest = days.latest(moment);
+                if (earliest != Propagation.NO_EARLIEST) {
+                    assertThat(hasNegativeCycle(with(network, moment, earliest, earliest)))
+                            .isFalse();
+                    assertThat(hasNegativeCycle(with(network, moment, earliest - 9, earliest - 1)))
+                            .isTrue();
+                }
+                if (latest != Propagation.NO_LATEST) {
+                    assertThat(hasNegativeCycle(with(network, moment, latest, latest)))
+                            .isFalse();
+                    assertThat(hasNegativeCycle(with(network, moment, latest + 1, latest + 9)))
+                            .isTrue();
+                }
+            }
+        });
+    }
+
+    private static PrecedenceNetwork with(PrecedenceNetwork network, int moment, long from, long to) {
+        List<DayBound> earliest = new ArrayList<>(network.earliest());
+        List<DayBound> latest = new ArrayList<>(network.latest());
+        earliest.add(new DayBound(moment, from, PrecedenceNetwork.BACKGROUND));
+        latest.add(new DayBound(moment, to, PrecedenceNetwork.BACKGROUND));
+        return new PrecedenceNetwork(network.precedences(), earliest, latest);
+    }
+
+    @Test
+    void what_is_in_conflict_with_durations_breaks_exactly_the_sets_that_the_whole_breaks() {
+        RandomNetworks.eachWithDurations(network -> {
+            PrecedenceNetwork conflict = network.conflictPart();
+            RandomNetworks.subsets(network)
+                    .forEach(set -> assertThat(conflict.only(set).isConsistent())
+                            .isEqualTo(!hasNegativeCycle(network.only(set))));
+        });
+    }
+
+    @Test
+    void cores_and_diagnoses_with_durations_are_all_minimal_sets() {
+        RandomNetworks.eachWithDurations(network -> {
+            if (network.isConsistent() || !network.only(new BitSet()).isConsistent()) {
+                return;
+            }
+            List<BitSet> subsets = RandomNetworks.subsets(network);
+            WorkBudget budget = new WorkBudget(MUCH);
+            PrecedenceNetwork conflict = network.conflictPart();
+            HittingSetTree tree = new HittingSetTree(
+                            List.of(), removed -> CoreShrinking.core(conflict.without(removed), budget), 1_000, budget)
+                    .search();
+            assertThat(tree.isComplete()).isTrue();
+            assertThat(tree.cores())
+                    .doesNotHaveDuplicates()
+                    .hasSameElementsAs(minimal(subsets.stream()
+                            .filter(set -> hasNegativeCycle(network.only(set)))
+                            .toList()));
+            assertThat(tree.diagnoses())
+                    .doesNotHaveDuplicates()
+                    .hasSameElementsAs(minimal(subsets.stream()
+                            .filter(set -> !hasNegativeCycle(network.without(set)))
+                            .toList()));
+        });
+    }
+
+    @Test
+    void a_path_or_circle_with_durations_is_broken_by_what_its_cycle_is_negative() {
+        RandomNetworks.eachWithDurations(network -> network.propagate()
+                .violation()
+                .ifPresent(path -> {
+                    assertThat(path.excessDays()).isPositive();
+                    assertThat(hasNegativeCycle(network.only(path.owners()))).isTrue();
+                    for (int i = 1; i < path.links().size(); i++) {
+                        assertThat(path.links().get(i).from())
+                                .isEqualTo(path.links().get(i - 1).to());
+                    }
+                }));
+    }
+
+    @Test
+    void choco_finds_the_same_networks_with_durations_inconsistent() {
+        RandomNetworks.eachWithDurations(network -> {
+            if (network.only(new BitSet()).isConsistent()) {
+                assertThat(new ChocoModel(network).model.getSolver().solve()).isEqualTo(network.isConsistent());
+            }
         });
     }
 

@@ -17,12 +17,14 @@ final class RandomNetworks {
 
     private final Random random;
     private final int moments;
+    private final boolean hasDurations;
     private final List<Precedence> precedences = new ArrayList<>();
     private final List<DayBound> earliest = new ArrayList<>();
     private final List<DayBound> latest = new ArrayList<>();
 
-    private RandomNetworks(long seed) {
+    private RandomNetworks(long seed, boolean hasDurations) {
         this.random = new Random(seed);
+        this.hasDurations = hasDurations;
         this.moments = 2 + random.nextInt(6);
     }
 
@@ -33,7 +35,14 @@ final class RandomNetworks {
     }
 
     static PrecedenceNetwork network(long seed) {
-        return new RandomNetworks(seed).build();
+        return new RandomNetworks(seed, false).build();
+    }
+
+    /** Networks in which statements also say how far two moments are apart at most. */
+    static void eachWithDurations(Consumer<PrecedenceNetwork> test) {
+        for (int seed = 0; seed < COUNT; seed++) {
+            test.accept(new RandomNetworks(seed, true).build());
+        }
     }
 
     private PrecedenceNetwork build() {
@@ -50,7 +59,7 @@ final class RandomNetworks {
     }
 
     private void addStatement(int owner) {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(hasDurations ? 9 : 5)) {
             case 0 -> within(moment(), owner);
             case 1 -> {
                 within(moment(), owner);
@@ -58,11 +67,18 @@ final class RandomNetworks {
             }
             case 2 -> precedes(moment(), moment(), 1, owner);
             case 3 -> precedes(moment(), moment(), random.nextInt(3), owner);
-            default -> {
+            case 4 -> {
                 precedes(moment(), moment(), 0, owner);
                 precedes(moment(), moment(), 0, owner);
             }
+            default -> lasts(moment(), moment(), owner);
         }
+    }
+
+    private void lasts(int from, int to, int owner) {
+        int least = random.nextInt(4);
+        precedes(from, to, least, owner);
+        precedes(to, from, -least - random.nextInt(3), owner);
     }
 
     private int moment() {

@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Between;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Severity;
@@ -256,6 +259,147 @@ class JointDateContradictionTest {
         assertThat(findings)
                 .allMatch(finding -> finding.reason().equals("no single mistake resolves it")
                         && finding.explanation().stream().anyMatch(step -> step.contains("; and ")));
+    }
+
+    private static Given emperor() {
+        return new Given()
+                .property(Given.single("born", ValueType.DATE).withTime(TimeRole.START))
+                .property(Given.single("died", ValueType.DATE).withTime(TimeRole.END))
+                .property(Given.single("age_at_death", ValueType.FIGURE)
+                        .withUnit("year")
+                        .withBetween(new Between("born", "died")))
+                .property(Given.single("lasted", ValueType.FIGURE).withBetween(Between.endsOf("held")));
+    }
+
+    @Test
+    void an_age_that_two_dates_do_not_leave_is_told_with_the_ages_that_they_do() {
+        Finding finding = emperor()
+                .claim("yi", "born", "1850", "in a, p. 1")
+                .claim("yi", "died", "1912", "in b, p. 1")
+                .claim("yi", "age_at_death", "70", "in c, p. 1")
+                .finding(RULE);
+
+        assertThat(finding.verdict()).contains(Verdict.CONTRADICTION);
+        assertThat(finding.details()).containsEntry("gap_days", 2557L);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "yi (born “1850”), yi (age at death “70”) and yi (died “1912”) cannot all be true, although no"
+                                + " two of them conflict; they miss each other by 7 years (2,557 days)");
+        assertThat(finding.explanation())
+                .containsExactly(
+                        "yi begins not before 1850-01-01: born “1850”",
+                        "so yi ends at least 25,566 days after yi begins, not before 1920-01-01: age at death “70” means"
+                                + " 25,566 to 25,932 days",
+                        "but yi ends not after 1912-12-31, 7 years (2,557 days) too early: died “1912”",
+                        "to resolve it, yi (age at death “70”) would have to be 61 or 62; or yi (born “1850”) would have"
+                                + " to be 1840-12-31 to 1843-01-01; or yi (died “1912”) would have to be 1920-01-01 to"
+                                + " 1921-12-31");
+    }
+
+    @Test
+    void an_age_too_small_is_told_from_the_death_back() {
+        Finding finding = emperor()
+                .claim("yi", "born", "1850")
+                .claim("yi", "died", "1912-06-30")
+                .claim("yi", "age_at_death", "60")
+                .finding(RULE);
+
+        assertThat(finding.explanation()).anyMatch(step -> step.contains("at most"));
+        assertThat(finding.reason()).contains("(age at death “60”) would have to be 61 or 62");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1850 | 1912 | 61
+            1850 | 1912 | 62
+            1850 | 1912 | about 60
+            1850 | 1912 | at least 50
+            c. 1845 | 1912 | 70
+            1850? | 1912 | about 66
+            1852-02-29 | 1913-02-28 | 61
+            1852-02-29 | 1913-02-28 | 60
+            1850-06-01 | 1912-06-01 | 62
+            1850-06-01 | 1912-05-31 | 61
+            1900 | 1900 | 0
+            before 1850 | 1912 | 80
+            """)
+    void an_age_that_some_days_allow_is_no_finding(String born, String died, String age) {
+        assertThat(emperor()
+                        .claim("yi", "born", born)
+                        .claim("yi", "died", died)
+                        .claim("yi", "age_at_death", age)
+                        .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void an_age_of_a_time_of_a_part_or_in_another_unit_says_nothing_of_the_whole_life() {
+        Given given = emperor().claim("yi", "born", "1850").claim("yi", "died", "1912");
+        assertThat(given.claim("yi", "age_at_death", "40", "as of 1890")
+                        .claim("yi", "age_at_death", "20", "scope regency")
+                        .claim("yi", "age_at_death", "5", "unit generation")
+                        .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_may_have_a_unit_of_its_own() {
+        assertThat(emperor()
+                        .claim("yi", "born", "1850")
+                        .claim("yi", "died", "1912")
+                        .claim("yi", "age_at_death", "600", "unit months")
+                        .finding(RULE)
+                        .reason())
+                .contains("would have to be 732 to 755");
+    }
+
+    @Test
+    void how_long_a_congress_lasted_is_held_against_its_days_and_both_ways_to_count_them_are_right() {
+        Given congress = emperor().claim("congress", "held", "14 to 16 July 1924");
+
+        assertThat(congress.claim("congress", "lasted", "3", "unit day")
+                        .claim("congress", "lasted", "2", "unit day", "in b")
+                        .findings(RULE))
+                .isEmpty();
+        Finding finding =
+                congress.claim("congress", "lasted", "5", "unit day", "in c").finding(RULE);
+        assertThat(finding.sides()).hasSize(2);
+        assertThat(finding.message()).contains("cannot both be true; they miss each other by 2 days");
+        assertThat(finding.reason()).contains("would have to be 2 or 3");
+    }
+
+    @Test
+    void an_approximate_age_is_no_more_than_a_tension() {
+        Finding finding = emperor()
+                .claim("yi", "born", "1850")
+                .claim("yi", "died", "1912")
+                .claim("yi", "age_at_death", "about 80")
+                .finding(RULE);
+
+        assertThat(finding.verdict()).contains(Verdict.TENSION);
+        assertThat(finding.explanation())
+                .contains("an approximate figure has no sure bounds, so this is no more than a tension");
+    }
+
+    @Test
+    void two_ages_are_left_to_the_rule_of_figures_and_each_is_held_against_the_dates() {
+        Given given = emperor().claim("yi", "age_at_death", "70", "in a").claim("yi", "age_at_death", "61", "in b");
+
+        assertThat(given.findings(RULE)).isEmpty();
+        assertThat(given.claim("yi", "born", "1850").claim("yi", "died", "1912").findings(RULE))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_age_carries_over_relations() {
+        Finding finding = emperor()
+                .claim("yi", "born", "1850", "id born")
+                .claim("yi", "age_at_death", "61", "id age")
+                .claim("war", "during", "yi", "id during")
+                .claim("war", "held", "1914", "id war")
+                .finding(RULE);
+
+        assertThat(ids(finding)).containsExactly("age", "born", "during", "war");
     }
 
     @Test

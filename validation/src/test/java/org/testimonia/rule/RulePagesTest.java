@@ -3,9 +3,12 @@ package org.testimonia.rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,15 +57,28 @@ class RulePagesTest {
         return to < 0 ? page.substring(from) : page.substring(from, to);
     }
 
-    /** The report on the dataset that the fences of a section make. */
-    private AuditReport audit(String section) throws IOException, DatasetReadException {
+    /**
+     * The reports on the datasets that the fences of a section make. A file that comes once more begins a new dataset, which
+     * keeps the others.
+     */
+    private List<AuditReport> audits(String section) throws IOException, DatasetReadException {
         Matcher fence = FENCE.matcher(section);
-        boolean found = false;
+        List<AuditReport> reports = new ArrayList<>();
+        Set<String> files = new HashSet<>();
         while (fence.find()) {
+            if (!files.add(fence.group(1))) {
+                reports.add(audit());
+                files.clear();
+                files.add(fence.group(1));
+            }
             Files.writeString(folder.resolve(fence.group(1)), fence.group(2));
-            found = true;
         }
-        assertThat(found).as("an example").isTrue();
+        assertThat(files).as("an example").isNotEmpty();
+        reports.add(audit());
+        return reports;
+    }
+
+    private AuditReport audit() throws IOException, DatasetReadException {
         return Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(folder));
     }
 
@@ -75,7 +91,8 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("ruleIds")
     void what_a_page_shows_as_flagged_is_flagged(String rule) throws Exception {
-        assertThat(of(rule, audit(section(rule, "Flagged")))).isNotEmpty();
+        assertThat(audits(section(rule, "Flagged")))
+                .allSatisfy(report -> assertThat(of(rule, report)).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -83,7 +100,8 @@ class RulePagesTest {
     void the_first_line_of_a_page_names_severity_and_verdict_of_what_it_shows(String rule) throws Exception {
         String firstLine = page(rule).lines().skip(2).findFirst().orElseThrow();
 
-        assertThat(of(rule, audit(section(rule, "Flagged"))))
+        assertThat(audits(section(rule, "Flagged")))
+                .flatMap(report -> of(rule, report))
                 .allSatisfy(finding -> assertThat(firstLine)
                         .contains(finding.severity().id())
                         .contains(finding.verdict().map(Verdict::id).orElse("no verdict")));
@@ -92,10 +110,10 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("ruleIds")
     void what_a_page_shows_as_not_flagged_is_not_and_has_no_error(String rule) throws Exception {
-        AuditReport report = audit(section(rule, "Not flagged"));
-
-        assertThat(of(rule, report)).isEmpty();
-        assertThat(report.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(audits(section(rule, "Not flagged"))).allSatisfy(report -> {
+            assertThat(of(rule, report)).isEmpty();
+            assertThat(report.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        });
     }
 
     @ParameterizedTest
@@ -103,7 +121,8 @@ class RulePagesTest {
     void what_a_page_shows_as_configuration_is_understood(String rule) throws Exception {
         Files.writeString(folder.resolve("claims.csv"), "subject,property,value,source,locator\na,name,A,s,p. 1\n");
 
-        assertThat(audit(section(rule, "Configure")).findings()).isEmpty();
+        assertThat(audits(section(rule, "Configure")))
+                .allSatisfy(report -> assertThat(report.findings()).isEmpty());
     }
 
     @ParameterizedTest
