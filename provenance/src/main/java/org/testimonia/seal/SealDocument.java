@@ -6,6 +6,8 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code seal.json} as it is written. */
@@ -31,9 +33,16 @@ record SealDocument(
     @JsonPropertyOrder({"kind", "id", "subject", "property", "leaf"})
     record Entry(
             @JsonProperty(value = "kind", required = true) String kind,
-            @JsonProperty("id") @Nullable String id,
-            @JsonProperty("subject") @Nullable String subject,
-            @JsonProperty("property") @Nullable String property,
+
+            @JsonProperty("id") @JsonSetter(nulls = Nulls.SET) @Nullable
+            String id,
+
+            @JsonProperty("subject") @JsonSetter(nulls = Nulls.SET) @Nullable
+            String subject,
+
+            @JsonProperty("property") @JsonSetter(nulls = Nulls.SET) @Nullable
+            String property,
+
             @JsonProperty(value = "leaf", required = true) String leaf) {
 
         static Entry of(SealedRecord record) {

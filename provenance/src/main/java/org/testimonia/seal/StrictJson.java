@@ -10,20 +10,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import org.apache.commons.lang3.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -39,11 +45,16 @@ final class StrictJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .changeDefaultNullHandling(nothing -> nothing.withValueNulls(Nulls.FAIL, Nulls.FAIL))
             .addModule(new SimpleModule()
                     .addSerializer(CanonicalValue.Fields.class, new Written())
                     .addDeserializer(CanonicalValue.Fields.class, new Read()))
             .build();
 
+    /** How the messages of this class begin. */
+    private static final String OWN = "got ";
+
+    private static final Pattern MISSING = Pattern.compile("Missing required creator property '(\\w+)'");
     private static final String BOM = "\ufeff";
 
     private StrictJson() {}
@@ -60,7 +71,7 @@ final class StrictJson {
         } catch (CharacterCodingException e) {
             throw new SealException(file + ": got bytes that are not UTF-8", e);
         } catch (JacksonException e) {
-            throw new SealException(file + place(e) + ": " + firstLine(e.getOriginalMessage()), e);
+            throw new SealException(file + place(e) + ": " + reason(e), e);
         }
     }
 
@@ -70,8 +81,28 @@ final class StrictJson {
                 : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
     }
 
-    private static String firstLine(String message) {
-        return StringUtils.abbreviate(StringUtils.substringBefore(message, "\n"), 200);
+    /** In words that do not name our classes. */
+    private static String reason(JacksonException e) {
+        String message = StringUtils.abbreviate(StringUtils.substringBefore(e.getOriginalMessage(), "\n"), 200);
+        if (!(e instanceof DatabindException) || message.startsWith(OWN)) {
+            return message;
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return unknown.getPropertyName() + ": got a field that has no meaning here";
+        }
+        Matcher missing = MISSING.matcher(message);
+        return missing.find()
+                ? missing.group(1) + ": got nothing, expected it in every such file"
+                : field(e) + "got a value of another kind than such files have";
+    }
+
+    private static String field(JacksonException e) {
+        return e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner)
+                .map(name -> name + ": ")
+                .orElse("");
     }
 
     private static final class Written extends ValueSerializer<CanonicalValue.Fields> {
