@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 
 import org.testimonia.io.DatasetReadException;
+import org.testimonia.seal.SealException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +28,10 @@ final class Failure implements IExecutionExceptionHandler {
     }
 
     private static boolean isForeseen(Exception failure) {
-        return failure instanceof DatasetReadException || failure instanceof IOException || failure instanceof Refusal;
+        return failure instanceof DatasetReadException
+                || failure instanceof SealException
+                || failure instanceof IOException
+                || failure instanceof Refusal;
     }
 
     private static boolean wantsStackTrace(ParseResult parsed) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The command {@code testimonia}.
  *
- * <p>Exit codes: 0 nothing at or above the severity to fail on; 1 findings; 2 the command could not do its work.
+ * <p>Exit codes: 0 nothing at or above the severity to fail on; 1 findings, or changes since a seal; 2 the command could not do its work.
  */
 @Command(
         name = "testimonia",
@@ -34,9 +34,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
-            DateCommand.class
+            DateCommand.class,
+            SealCommand.class,
+            VerifyCommand.class,
+            CiteCommand.class
         },
-        footer = {"", "Exit codes: 0 all well, 1 findings, 2 the command could not do its work."})
+        footer = {"", "Exit codes: 0 all well, 1 findings or changes, 2 the command could not do its work."})
 @SuppressWarnings("UnusedVariable") // some options are looked up by name, not by their field
 public final class Testimonia implements Runnable {
 

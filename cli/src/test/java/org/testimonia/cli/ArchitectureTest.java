@@ -49,7 +49,7 @@ class ArchitectureTest {
             .layer("core")
             .definedBy(CORE)
             .layer("provenance")
-            .definedBy("org.testimonia.lineage..")
+            .definedBy("org.testimonia.lineage..", "org.testimonia.seal..")
             .layer("validation")
             .definedBy(VALIDATION)
             .layer("cli")
