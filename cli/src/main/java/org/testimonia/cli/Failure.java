@@ -3,6 +3,7 @@ package org.testimonia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 
+import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +28,10 @@ final class Failure implements IExecutionExceptionHandler {
     }
 
     private static boolean isForeseen(Exception failure) {
-        return failure instanceof DatasetReadException || failure instanceof IOException || failure instanceof Refusal;
+        return failure instanceof DatasetReadException
+                || failure instanceof HistoryException
+                || failure instanceof IOException
+                || failure instanceof Refusal;
     }
 
     private static boolean wantsStackTrace(ParseResult parsed) {

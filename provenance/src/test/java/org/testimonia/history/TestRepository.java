@@ -32,6 +32,10 @@ final class TestRepository implements AutoCloseable {
     private final Repository repository;
     private int commits;
 
+    static {
+        GitSettings.leaveAlone();
+    }
+
     TestRepository(Path root) throws IOException {
         this.root = root;
         this.repository = new FileRepositoryBuilder()
