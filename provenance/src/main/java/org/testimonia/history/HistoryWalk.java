@@ -1,6 +1,7 @@
 package org.testimonia.history;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class HistoryWalk {
     private final DatasetPlace place;
     private final Set<ObjectId> ends;
     private final RecordMemory memory = new RecordMemory();
+    private final Map<ObjectId, SoftReference<DatasetRecords>> known = new HashMap<>();
     private final Map<ObjectId, List<Left>> left = new HashMap<>();
     private final Map<ObjectId, Integer> waiting = new HashMap<>();
     private final List<SkippedRevision> skipped = new ArrayList<>();
@@ -107,16 +109,24 @@ final class HistoryWalk {
         }
         RecordEvent.Kind kindOfFirst =
                 ends.contains(commit.toObjectId()) ? RecordEvent.Kind.FOUND : RecordEvent.Kind.ADDED;
+        Reading reading = () -> DatasetRecords.of(there.read(objects, commit.getTree(), memory));
         List<Left> leaves = step(
-                order,
-                Optional.of(revision(commit)),
-                kindOfFirst,
-                dataset,
-                parents,
-                () -> dataset.equals(ObjectId.zeroId())
-                        ? DatasetRecords.NONE
-                        : DatasetRecords.of(there.read(objects, commit.getTree(), memory)));
+                order, Optional.of(revision(commit)), kindOfFirst, dataset, parents, () -> records(dataset, reading));
         left.put(commit.toObjectId(), leaves);
+    }
+
+    /** The records of a dataset, which is read once for all revisions that have it. */
+    private DatasetRecords records(ObjectId dataset, Reading reading) throws IOException, DatasetReadException {
+        if (dataset.equals(ObjectId.zeroId())) {
+            return DatasetRecords.NONE;
+        }
+        SoftReference<DatasetRecords> before = known.get(dataset);
+        DatasetRecords records = before == null ? null : before.get();
+        if (records == null) {
+            records = reading.read();
+            known.put(dataset, new SoftReference<>(records));
+        }
+        return records;
     }
 
     private List<Left> step(

@@ -51,7 +51,7 @@ public final class HistoryReport {
         lines.add("");
         Map<String, String> known = new HashMap<>();
         for (RecordEvent event : claim.events()) {
-            lines.addAll(TextLayout.wrap(head(event), style.width(), "", INDENT));
+            lines.addAll(TextLayout.wrap(what(event), style.width(), when(event) + "  ", INDENT));
             details(event, known)
                     .forEach(detail ->
                             lines.addAll(TextLayout.wrap(OneLine.of(detail), style.width(), INDENT, INDENT + INDENT)));
@@ -83,13 +83,15 @@ public final class HistoryReport {
         return last;
     }
 
-    private static String head(RecordEvent event) {
-        String what = word(event.kind());
+    private static String when(RecordEvent event) {
         return event.revision()
-                .map(revision -> date(revision) + "  " + revision.shortId() + "  " + OneLine.of(revision.authorName())
-                        + "  " + what
-                        + (revision.summary().isEmpty() ? "" : ": " + OneLine.of(revision.summary())))
-                .orElse("not committed  " + what);
+                .map(revision -> date(revision) + "  " + revision.shortId() + "  " + OneLine.of(revision.authorName()))
+                .orElse("not committed");
+    }
+
+    private static String what(RecordEvent event) {
+        String reason = event.revision().map(Revision::summary).orElse("");
+        return word(event.kind()) + (reason.isEmpty() ? "" : ": " + OneLine.of(reason));
     }
 
     private static String word(Kind kind) {
