@@ -26,9 +26,14 @@ final class ClaimNames {
         this.path = path;
     }
 
+    /** Whether a text has the form of a position. */
+    static boolean isPosition(String text) {
+        return POSITION.matcher(text).matches();
+    }
+
     /** Whether a claim has this id, or the text has the form of a position. */
     boolean isName(String text) {
-        return POSITION.matcher(text).matches()
+        return isPosition(text)
                 || dataset.claims().stream().anyMatch(claim -> claim.id().equals(text));
     }
 

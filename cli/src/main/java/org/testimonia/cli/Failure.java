@@ -3,6 +3,7 @@ package org.testimonia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 
+import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.seal.SealException;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ final class Failure implements IExecutionExceptionHandler {
     private static boolean isForeseen(Exception failure) {
         return failure instanceof DatasetReadException
                 || failure instanceof SealException
+                || failure instanceof HistoryException
                 || failure instanceof IOException
                 || failure instanceof Refusal;
     }

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             ShowCommand.class,
+            HistoryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             DateCommand.class,

@@ -49,7 +49,7 @@ class ArchitectureTest {
             .layer("core")
             .definedBy(CORE)
             .layer("provenance")
-            .definedBy("org.testimonia.lineage..", "org.testimonia.seal..")
+            .definedBy("org.testimonia.lineage..", "org.testimonia.history..", "org.testimonia.seal..")
             .layer("validation")
             .definedBy(VALIDATION)
             .layer("cli")
@@ -78,6 +78,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "de.siegmar..", "org.jbibtex..")
             .because("values must be usable without a parser on the class path");
+
+    @ArchTest
+    static final ArchRule only_history_knows_git = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.testimonia.history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jgit..")
+            .because("JGit is an optional dependency, which only who asks for history should need");
 
     @ArchTest
     static final ArchRule reasoning_does_not_know_findings = noClasses()

@@ -32,7 +32,8 @@ public final class ClaimReader {
     public static void read(Path file, Configuration configuration, Consumer<Claim> claims, Consumer<Problem> problems)
             throws DatasetReadException {
         String name = FileKinds.fileName(file);
-        RecordFile records = new RecordFile(file, name, FileKinds.claims(name));
+        DatasetFolder folder = DatasetFolder.of(FolderOnDisk.parent(file));
+        RecordFile records = new RecordFile(folder, name, FileKinds.claims(name));
         read(records, configuration.vocabulary(), new ValueReader(configuration), claims, problems);
     }
 

@@ -1,7 +1,6 @@
 package org.testimonia.io;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ final class DataPackage {
 
     private static final List<String> PLAIN_KEYS = List.of("role");
 
-    private final Path folder;
+    private final DatasetFolder folder;
     private final Consumer<Problem> problems;
     private final List<DatasetFile> files = new ArrayList<>();
 
-    private DataPackage(Path folder, Consumer<Problem> problems) {
+    private DataPackage(DatasetFolder folder, Consumer<Problem> problems) {
         this.folder = folder;
         this.problems = problems;
     }
@@ -36,8 +35,8 @@ final class DataPackage {
      */
     record Read(Optional<String> name, List<DatasetFile> files) {}
 
-    static Read read(Path folder, Consumer<Problem> problems) throws DatasetReadException {
-        RecordFile file = new RecordFile(folder.resolve(FILE_NAME), FILE_NAME, FileFormat.JSON);
+    static Read read(DatasetFolder folder, Consumer<Problem> problems) throws DatasetReadException {
+        RecordFile file = new RecordFile(folder, FILE_NAME, FileFormat.JSON);
         Node.Mapping root = WholeFile.read(file, problems);
         DataPackage dataPackage = new DataPackage(folder, problems);
         dataPackage.resources(root);
@@ -100,9 +99,7 @@ final class DataPackage {
 
     private void add(DatasetFile.Role role, Node.Scalar path, Optional<TableMapping> table, Node.Mapping resource)
             throws DatasetReadException {
-        Path file = file(path, resource);
-        files.add(DatasetFile.of(role, file, RecordFile.name(folder, file), table)
-                .withMissing(MissingValues.of(resource)));
+        files.add(DatasetFile.of(role, folder, file(path, resource), table).withMissing(MissingValues.of(resource)));
     }
 
     private static List<Node.Scalar> paths(Node.Mapping resource) throws DatasetReadException {
@@ -123,32 +120,39 @@ final class DataPackage {
         return paths;
     }
 
-    private Path file(Node.Scalar node, Node.Mapping resource) throws DatasetReadException {
+    /** The path of a file in the folder, with {@code /} between folders on every system. */
+    private String file(Node.Scalar node, Node.Mapping resource) throws DatasetReadException {
         String text = node.text();
-        Path file;
-        try {
-            file = folder.resolve(text).normalize();
-        } catch (InvalidPathException e) {
-            throw wrong(node, "path", Quoting.got(text) + ", expected the path of a file in the folder");
-        }
-        boolean foreign = text.contains("://") || text.startsWith("/") || text.startsWith("\\") || text.contains(":\\");
-        if (foreign || Path.of(text).isAbsolute() || !file.startsWith(folder.normalize())) {
-            throw leaves(node);
-        }
-        if (!Files.exists(file)) {
+        String file = inside(node);
+        if (!folder.has(file)) {
             throw wrong(
                     node,
                     "path",
                     Quoting.got(text) + ", which is not there, expected a file in the folder" + origin(resource));
         }
         try {
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            if (folder.leaves(file)) {
                 throw leaves(node);
             }
         } catch (IOException e) {
             throw wrong(node, "path", Quoting.got(text) + ", which cannot be followed, expected a file in the folder");
         }
         return file;
+    }
+
+    private static String inside(Node.Scalar node) throws DatasetReadException {
+        String text = node.text();
+        Path file;
+        try {
+            file = Path.of(text).normalize();
+        } catch (InvalidPathException e) {
+            throw wrong(node, "path", Quoting.got(text) + ", expected the path of a file in the folder");
+        }
+        boolean foreign = text.contains("://") || text.startsWith("/") || text.startsWith("\\") || text.contains(":\\");
+        if (foreign || file.isAbsolute() || file.startsWith("..")) {
+            throw leaves(node);
+        }
+        return file.toString().replace('\\', '/');
     }
 
     /** Where a file that is not there comes from, if the description says so. */

@@ -1,6 +1,5 @@
 package org.testimonia.io;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +47,19 @@ record DatasetFile(Role role, RecordFile file, Optional<TableMapping> table) {
         }
     }
 
-    static DatasetFile of(Role role, Path path, String name, Optional<TableMapping> table) throws DatasetReadException {
+    static DatasetFile of(Role role, DatasetFolder folder, String name, Optional<TableMapping> table)
+            throws DatasetReadException {
         FileFormat format = role == Role.SOURCES ? FileKinds.sources(name) : FileKinds.tabular(name, role.id());
-        return new DatasetFile(role, new RecordFile(path, name, format), table);
+        return new DatasetFile(role, new RecordFile(folder, name, format), table);
+    }
+
+    /** The same file, with what files gave before. */
+    DatasetFile withMemory(RecordMemory memory) {
+        return new DatasetFile(role, file.withMemory(memory), table);
     }
 
     /** The same file with the texts that stand for nothing in it. */
     DatasetFile withMissing(MissingValues missing) {
-        return new DatasetFile(role, new RecordFile(file.path(), file.name(), file.format(), missing), table);
+        return new DatasetFile(role, file.withMissing(missing), table);
     }
 }

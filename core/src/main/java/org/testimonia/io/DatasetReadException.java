@@ -10,12 +10,29 @@ import org.testimonia.source.Position;
  */
 public final class DatasetReadException extends Exception {
 
+    private final boolean nothingThere;
+
     DatasetReadException(String message) {
+        this(message, false);
+    }
+
+    private DatasetReadException(String message, boolean nothingThere) {
         super(message);
+        this.nothingThere = nothingThere;
     }
 
     DatasetReadException(String message, Throwable cause) {
         super(message, cause);
+        this.nothingThere = false;
+    }
+
+    static DatasetReadException nothing(String message) {
+        return new DatasetReadException(message, true);
+    }
+
+    /** Whether there is no dataset at all, rather than one that cannot be read: a folder without any file of records. */
+    public boolean isNothingThere() {
+        return nothingThere;
     }
 
     static DatasetReadException at(Position position, String field, String message) {

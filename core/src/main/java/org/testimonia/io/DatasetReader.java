@@ -54,15 +54,46 @@ public final class DatasetReader {
         if (!Files.exists(path)) {
             throw new DatasetReadException(fileOrFolder + ": is not there, expected a folder or a file of claims");
         }
-        Path parent = path.getParent();
+        return Files.isDirectory(path)
+                ? read(DatasetFolder.of(path), new RecordMemory())
+                : readFile(DatasetFolder.of(FolderOnDisk.parent(path)), FileKinds.fileName(path), new RecordMemory());
+    }
+
+    /**
+     * Reads the dataset in a folder that need not be on disk.
+     *
+     * @param memory of what was read before; what it knows is not parsed again
+     * @return as {@link #read(Path)}
+     * @throws DatasetReadException if there is nothing to read, or the configuration cannot be understood
+     */
+    public static ReadDataset read(DatasetFolder folder, RecordMemory memory) throws DatasetReadException {
         List<Problem> problems = new ArrayList<>();
-        if (Files.isDirectory(path)) {
-            return readFolder(path, problems);
+        FolderContents contents = FolderContents.of(folder, problems);
+        Configuration configuration = contents.configuration().isPresent()
+                ? ConfigurationReader.read(contents.configuration().get(), problems::add)
+                : Configuration.builtIn();
+        List<DatasetFile> files =
+                contents.files().stream().map(file -> file.withMemory(memory)).toList();
+        return new DatasetReader(contents.name(), configuration, problems).read(files);
+    }
+
+    /**
+     * Reads a file of claims, or the dataset that a {@code datapackage.json} describes, in a folder that need not be on
+     * disk.
+     *
+     * @param name the file's name in the folder
+     * @param memory of what was read before; what it knows is not parsed again
+     * @return as {@link #read(Path)}
+     * @throws DatasetReadException if there is nothing to read
+     */
+    public static ReadDataset readFile(DatasetFolder folder, String name, RecordMemory memory)
+            throws DatasetReadException {
+        if (name.equals(DataPackage.FILE_NAME)) {
+            return read(folder, memory);
         }
-        if (parent != null && FileKinds.fileName(path).equals(DataPackage.FILE_NAME)) {
-            return readFolder(parent, problems);
-        }
-        return readFile(path, problems);
+        DatasetFile file = DatasetFile.of(DatasetFile.Role.CLAIMS, folder, name, Optional.empty())
+                .withMemory(memory);
+        return new DatasetReader(FileFormat.stem(name), Configuration.builtIn(), new ArrayList<>()).read(List.of(file));
     }
 
     /**
@@ -79,22 +110,9 @@ public final class DatasetReader {
         Path file = folder.resolve(ConfigurationReader.FILE_NAME);
         return Files.exists(file)
                 ? ConfigurationReader.read(
-                        new RecordFile(file, ConfigurationReader.FILE_NAME, FileFormat.YAML), problem -> {})
+                        new RecordFile(DatasetFolder.of(folder), ConfigurationReader.FILE_NAME, FileFormat.YAML),
+                        problem -> {})
                 : Configuration.builtIn();
-    }
-
-    private static ReadDataset readFile(Path path, List<Problem> problems) throws DatasetReadException {
-        String name = FileKinds.fileName(path);
-        DatasetFile file = DatasetFile.of(DatasetFile.Role.CLAIMS, path, name, Optional.empty());
-        return new DatasetReader(FileFormat.stem(name), Configuration.builtIn(), problems).read(List.of(file));
-    }
-
-    private static ReadDataset readFolder(Path folder, List<Problem> problems) throws DatasetReadException {
-        FolderContents contents = FolderContents.of(folder, problems);
-        Configuration configuration = contents.configuration().isPresent()
-                ? ConfigurationReader.read(contents.configuration().get(), problems::add)
-                : Configuration.builtIn();
-        return new DatasetReader(contents.name(), configuration, problems).read(contents.files());
     }
 
     /** Subjects come first: a row of a wide table does not replace a subject that is declared. */

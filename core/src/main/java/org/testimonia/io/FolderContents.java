@@ -1,13 +1,9 @@
 package org.testimonia.io;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.testimonia.dataset.Problem;
 import org.testimonia.source.Position;
@@ -21,58 +17,56 @@ import org.testimonia.source.Position;
  */
 record FolderContents(String name, List<DatasetFile> files, Optional<RecordFile> configuration) {
 
-    static FolderContents of(Path folder, List<Problem> problems) throws DatasetReadException {
-        List<Path> present = list(folder);
-        Optional<RecordFile> configuration = present.stream()
-                .filter(path -> FileKinds.fileName(path).equals(ConfigurationReader.FILE_NAME))
-                .map(path -> new RecordFile(path, ConfigurationReader.FILE_NAME, FileFormat.YAML))
-                .findFirst();
-        boolean described =
-                present.stream().anyMatch(path -> FileKinds.fileName(path).equals(DataPackage.FILE_NAME));
-        return described ? described(folder, present, configuration, problems) : named(folder, present, configuration);
+    static FolderContents of(DatasetFolder folder, List<Problem> problems) throws DatasetReadException {
+        List<String> present = list(folder);
+        Optional<RecordFile> configuration = present.contains(ConfigurationReader.FILE_NAME)
+                ? Optional.of(new RecordFile(folder, ConfigurationReader.FILE_NAME, FileFormat.YAML))
+                : Optional.empty();
+        return present.contains(DataPackage.FILE_NAME)
+                ? described(folder, present, configuration, problems)
+                : named(folder, present, configuration);
     }
 
-    private static FolderContents named(Path folder, List<Path> present, Optional<RecordFile> configuration)
+    private static FolderContents named(DatasetFolder folder, List<String> present, Optional<RecordFile> configuration)
             throws DatasetReadException {
         List<DatasetFile> files = new ArrayList<>();
-        for (Path path : present) {
-            String name = FileKinds.fileName(path);
+        for (String name : present) {
             Optional<DatasetFile.Role> role = DatasetFile.Role.ofFileName(name);
             if (role.isPresent()) {
-                files.add(DatasetFile.of(role.get(), path, name, Optional.empty()));
+                files.add(DatasetFile.of(role.get(), folder, name, Optional.empty()));
             }
         }
-        requireSome(files, folder, FileKinds.fileName(folder));
-        return new FolderContents(FileKinds.fileName(folder), files, configuration);
+        requireSome(files, folder, folder.name());
+        return new FolderContents(folder.name(), files, configuration);
     }
 
     private static FolderContents described(
-            Path folder, List<Path> present, Optional<RecordFile> configuration, List<Problem> problems)
+            DatasetFolder folder, List<String> present, Optional<RecordFile> configuration, List<Problem> problems)
             throws DatasetReadException {
         DataPackage.Read contents = DataPackage.read(folder, problems::add);
         requireSome(contents.files(), folder, DataPackage.FILE_NAME);
         reportUnlisted(present, contents.files(), problems);
-        return new FolderContents(contents.name().orElse(FileKinds.fileName(folder)), contents.files(), configuration);
+        return new FolderContents(contents.name().orElse(folder.name()), contents.files(), configuration);
     }
 
-    private static List<Path> list(Path folder) throws DatasetReadException {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
+    private static List<String> list(DatasetFolder folder) throws DatasetReadException {
+        try {
+            return folder.names();
+        } catch (IOException e) {
             throw new DatasetReadException(folder + ": cannot be read, expected a folder that may be listed", e);
         }
     }
 
-    private static void requireSome(List<DatasetFile> files, Path folder, String where) throws DatasetReadException {
+    private static void requireSome(List<DatasetFile> files, DatasetFolder folder, String where)
+            throws DatasetReadException {
         if (files.isEmpty()) {
-            throw new DatasetReadException(where + ": got nothing to read in " + folder
+            throw DatasetReadException.nothing(where + ": got nothing to read in " + folder
                     + ", expected claims.csv, subjects.csv, sources.json or a datapackage.json that names the files");
         }
     }
 
-    private static void reportUnlisted(List<Path> present, List<DatasetFile> listed, List<Problem> problems) {
-        for (Path path : present) {
-            String name = FileKinds.fileName(path);
+    private static void reportUnlisted(List<String> present, List<DatasetFile> listed, List<Problem> problems) {
+        for (String name : present) {
             boolean isListed =
                     listed.stream().anyMatch(file -> file.file().name().equals(name));
             if (!isListed && DatasetFile.Role.ofFileName(name).isPresent()) {

@@ -1,12 +1,12 @@
 package org.testimonia.io;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.testimonia.dataset.OneLine;
@@ -16,20 +16,37 @@ import org.testimonia.source.Position;
 /**
  * A file of records, opened in its format.
  *
- * @param path where it is
- * @param name how problems name it: its path relative to the dataset
+ * @param folder where it is
+ * @param name its path in the folder, by which problems name it
  * @param format how it is written
  * @param missing the texts that stand for nothing
+ * @param memory of what files gave before
  */
-record RecordFile(Path path, String name, FileFormat format, MissingValues missing) {
+record RecordFile(DatasetFolder folder, String name, FileFormat format, MissingValues missing, RecordMemory memory) {
 
-    RecordFile(Path path, String name, FileFormat format) {
-        this(path, name, format, MissingValues.NONE);
+    RecordFile(DatasetFolder folder, String name, FileFormat format) {
+        this(folder, name, format, MissingValues.NONE, new RecordMemory());
     }
 
-    /** The name with {@code /} between folders on every system. */
-    static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+    /** That what stands at a path cannot be opened as a file; the message says what it is and what was expected. */
+    static final class NotAFile extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NotAFile(String message) {
+            super(message);
+        }
+    }
+
+    RecordFile withMissing(MissingValues texts) {
+        return new RecordFile(folder, name, format, texts, memory);
+    }
+
+    RecordFile withMemory(RecordMemory records) {
+        return new RecordFile(folder, name, format, missing, records);
+    }
+
+    Optional<String> contentId() {
+        return folder.contentId(name);
     }
 
     /**
@@ -41,15 +58,18 @@ record RecordFile(Path path, String name, FileFormat format, MissingValues missi
      * @throws DatasetReadException if the file cannot be opened or read
      */
     void read(List<String> required, Collection<String> known, RecordSink records) throws DatasetReadException {
-        requireReadable();
-        RecordSink sink = missing.blanking(records);
-        try (InputStream in = Files.newInputStream(path);
+        memory.read(this, required, known, missing.blanking(records));
+    }
+
+    /** Gives the records as they stand, with the texts that stand for nothing. */
+    void parse(List<String> required, Collection<String> known, RecordSink sink) throws DatasetReadException {
+        try (InputStream in = new BufferedInputStream(folder.open(name));
                 Utf8Reader utf8 = new Utf8Reader(in)) {
-            RewindableReader text = new RewindableReader(utf8);
-            if (isUtf16()) {
+            if (isUtf16(in)) {
                 sink.problem(notUtf8(new Position(name, 1, 1), "got UTF-16, expected UTF-8; the file was not read"));
                 return;
             }
+            RewindableReader text = new RewindableReader(utf8);
             switch (format) {
                 case CSV -> new CsvRecords(text, name, required, known, sink).read();
                 case JSON, NDJSON -> new JsonRecords(text, name, known, sink).read();
@@ -64,8 +84,7 @@ record RecordFile(Path path, String name, FileFormat format, MissingValues missi
 
     /** The whole text of a small file such as a configuration. */
     String text(Consumer<Problem> problems) throws DatasetReadException {
-        requireReadable();
-        try (InputStream in = Files.newInputStream(path);
+        try (InputStream in = folder.open(name);
                 Utf8Reader utf8 = new Utf8Reader(in)) {
             String text = new RewindableReader(utf8).text(0, Limits.RECORD_CHARS);
             reportBadBytes(utf8.bad(), problems);
@@ -78,26 +97,20 @@ record RecordFile(Path path, String name, FileFormat format, MissingValues missi
         }
     }
 
-    private void requireReadable() throws DatasetReadException {
-        if (Files.isDirectory(path)) {
-            throw new DatasetReadException(name + ": got a folder, expected a file");
-        }
-        if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
-            throw new DatasetReadException(name + ": cannot be read, expected a file that is there and may be read");
-        }
-    }
-
     private DatasetReadException unreadable(Exception e) {
+        if (e instanceof NotAFile) {
+            return new DatasetReadException(name + ": " + e.getMessage(), e);
+        }
         return new DatasetReadException(
                 name + ": cannot be read (" + OneLine.of(String.valueOf(e.getMessage())) + ")", e);
     }
 
-    private boolean isUtf16() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            int first = in.read();
-            int second = in.read();
-            return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
-        }
+    private static boolean isUtf16(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     }
 
     private void reportBadBytes(Utf8Reader.BadBytes bad, Consumer<Problem> problems) {

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.testimonia.history.GitSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +56,18 @@ class ExamplesTest {
     @Test
     void a_claim_is_cited_and_a_later_change_is_found() throws Exception {
         assertThat(printedBy(() -> SealDataset.main(new String[0]))).isEqualTo(expected("SealDataset"));
+    }
+
+    @Test
+    void the_story_of_a_claim_ends_with_what_is_not_committed(@TempDir Path folder) throws Exception {
+        GitSettings.leaveAlone();
+        Files.createDirectories(folder.resolve(".git/objects"));
+        Files.createDirectories(folder.resolve(".git/refs"));
+        Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+        Files.writeString(folder.resolve("claims.csv"), "id,subject,property,value\nC12,spain,established,1925\n");
+
+        assertThat(printedBy(() -> ClaimStory.main(new String[] {folder.toString(), "C12"})))
+                .isEqualTo(expected("ClaimStory"));
     }
 
     @Test
