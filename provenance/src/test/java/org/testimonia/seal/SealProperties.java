@@ -1,5 +1,6 @@
 package org.testimonia.seal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -227,7 +228,7 @@ class SealProperties {
         text.setCharAt(at, "0123456789abcdef\"{}[]:, xX".charAt(random.nextInt(26)));
         Path file = Files.createTempFile("proof", ".json");
         try {
-            Files.writeString(file, text);
+            Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             ClaimProof read = ProofFile.read(file);
             boolean same = read.record().equals(proof.record())
                     && read.inclusion().equals(proof.inclusion())
