@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The hashes that lead from one leaf of a tree to its root (RFC 6962 §2.1.1).
  *
- * <p>It holds for one leaf, at one place in a tree of one size, only.
+ * <p>It holds for one leaf only. The place and the size are told but not proved: one path can fit trees of several sizes,
+ * such as that of the first leaf of three and of four.
  *
  * @param leafIndex which leaf, from 0
  * @param treeSize how many leaves the tree has, more than {@code leafIndex}

@@ -220,7 +220,7 @@ class SealProperties {
     }
 
     @Property(tries = 1000)
-    void a_proof_file_with_a_changed_character_fails_or_says_the_same(
+    void a_proof_file_with_a_changed_character_proves_nothing_else(
             @ForAll("datasets") Dataset dataset, @ForAll Random random) throws Exception {
         ClaimProof proof = seal(dataset).proofOf(dataset.claims().get(0));
         StringBuilder text = new StringBuilder(ProofFile.json(proof));
@@ -230,11 +230,15 @@ class SealProperties {
         try {
             Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             ClaimProof read = ProofFile.read(file);
-            boolean same = read.record().equals(proof.record())
-                    && read.inclusion().equals(proof.inclusion())
-                    && read.root().equals(proof.root());
+            boolean sameRecord =
+                    read.record().equals(proof.record()) && read.root().equals(proof.root());
 
-            assertThat(read.holds()).isEqualTo(same);
+            if (read.holds()) {
+                assertThat(sameRecord).isTrue();
+            } else {
+                assertThat(sameRecord && read.inclusion().equals(proof.inclusion()))
+                        .isFalse();
+            }
         } catch (SealException refused) {
             assertThat(refused.getMessage()).startsWith(file.toString()).doesNotContain("\n");
         } finally {
