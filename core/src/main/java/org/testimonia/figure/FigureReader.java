@@ -1,6 +1,7 @@
 package org.testimonia.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,6 +95,7 @@ final class FigureReader {
             List<Token> tokens = words.atomsOf(scanner.tokens());
             if (words.knowsAll(tokens) == knowing) {
                 attempt(tokens, words)
+                        .filter(draft -> words == languages.get(0) || isSayableInEnglish(draft))
                         .ifPresent(draft -> readings.add(
                                 new FigureAttempt(draft, words, marks, scanner.isLikeGroups(), scanner.hasWords())));
             }
@@ -117,6 +119,27 @@ final class FigureReader {
             backwards = backwards.or(phrases::backwards);
         }
         return draft;
+    }
+
+    /** Whether no label is a word of numbers in English, so that a candidate can be written out: "2, davon 1 hundred". */
+    private boolean isSayableInEnglish(DraftFigure draft) {
+        if (draft.parts().isEmpty()) {
+            return true;
+        }
+        String english = draft.textInEnglish(policy.numbers());
+        Optional<Figure> meant = Optional.of(draft.inEnglish(policy.numbers()).figure(english, policy));
+        return Arrays.stream(Marks.values())
+                .filter(marks -> marks.areOf(policy.numbers()))
+                .map(new FigureReader(english, policy)::readInEnglish)
+                .anyMatch(meant::equals);
+    }
+
+    private Optional<Figure> readInEnglish(Marks marks) {
+        TokenScanner scanner = new TokenScanner(text, marks);
+        NumberWords words = NumberLanguages.all().get(0);
+        return scanner.scan().isPresent()
+                ? Optional.empty()
+                : attempt(words.atomsOf(scanner.tokens()), words).map(draft -> draft.figure(text, policy));
     }
 
     private FigureReading notRead(int offset) {

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -169,6 +171,13 @@ class FigureProperties {
                     .extracting(FigureReading.Candidate::figure)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 davon 1.000 hundred", "zwei, davon 1.234 hundred Swiss", "1: 1.234 hundred, 2 hundred"})
+    void a_word_of_numbers_in_english_is_no_name_in_another_language(String text) {
+        assertThat(Figure.read(text, FigurePolicy.STANDARD.withNumbers(NumberStyle.ANY)))
+                .isInstanceOf(FigureReading.NotRead.class);
     }
 
     @Property
