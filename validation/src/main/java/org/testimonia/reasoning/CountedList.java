@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.Scope;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Subject;
@@ -35,26 +36,20 @@ public final class CountedList {
      */
     public record Bounds(int lower, int upper) {}
 
-    private record Member(Subject subject, Optional<DayRange> began, Optional<DayRange> ended) {
-
-        boolean surelyBy(DayRange time) {
-            return began.isPresent()
-                    && began.get().latestEpochDay() < time.earliestEpochDay()
-                    && (ended.isEmpty() || ended.get().earliestEpochDay() >= time.latestEpochDay());
-        }
-
-        boolean possiblyBy(DayRange time) {
-            return (began.isEmpty() || began.get().earliestEpochDay() < time.latestEpochDay())
-                    && (ended.isEmpty() || ended.get().latestEpochDay() >= time.earliestEpochDay());
-        }
-    }
-
     private final Optional<String> source;
-    private final List<Member> members;
+    private final List<ListedSubject> members;
 
-    private CountedList(Optional<String> source, List<Member> members) {
+    private CountedList(Optional<String> source, List<ListedSubject> members) {
         this.source = source;
         this.members = members;
+    }
+
+    /** The subjects that a count of a subject counts: of one type, part of it, and within the scope if one is stated. */
+    public static List<Subject> subjects(Dataset dataset, String whole, Scope scope, Counts counts) {
+        return dataset.partsOf(whole).stream()
+                .filter(part -> part.type().equals(counts.type()))
+                .filter(part -> !scope.isStated() || scope.counts(part.id()))
+                .toList();
     }
 
     /** The list as the source reads it that dates most of it; where that source is silent, any other may speak. */
@@ -82,14 +77,14 @@ public final class CountedList {
             Function<HistoricalDate, DayRange> bounds,
             Optional<String> source) {
         List<String> endings = endProperties(dataset);
-        List<Member> members = new ArrayList<>();
+        List<ListedSubject> members = new ArrayList<>();
         for (Subject subject : subjects) {
             List<Claim> ends = endings.stream()
                     .flatMap(property -> claimsOfWhole(dataset, subject, property))
                     .toList();
             List<Claim> begins =
                     preferred(claimsOfWhole(dataset, subject, counts.when()).toList(), source);
-            members.add(new Member(subject, hull(begins, bounds), hull(ends, bounds)));
+            members.add(ListedSubject.of(subject, begins, ends, bounds));
         }
         return new CountedList(source, members);
     }
@@ -113,13 +108,6 @@ public final class CountedList {
         return dataset.claimsOf(subject.id(), property).stream().filter(Lifetime::isOfWhole);
     }
 
-    private static Optional<DayRange> hull(List<Claim> claims, Function<HistoricalDate, DayRange> bounds) {
-        return claims.stream()
-                .flatMap(claim -> claim.date().stream())
-                .map(bounds)
-                .reduce(DayRange::hull);
-    }
-
     private static Optional<String> mainSource(Dataset dataset, List<Subject> subjects, String property) {
         Map<String, Long> dated = subjects.stream()
                 .flatMap(subject -> dataset.claimsOf(subject.id(), property).stream())
@@ -141,6 +129,10 @@ public final class CountedList {
         return members.size();
     }
 
+    List<ListedSubject> members() {
+        return members;
+    }
+
     /** How many of the list surely and possibly count at some time within a range of days. */
     public Bounds at(DayRange time) {
         int lower =
@@ -154,7 +146,7 @@ public final class CountedList {
     public List<Subject> openAt(DayRange time) {
         return members.stream()
                 .filter(member -> member.possiblyBy(time) && !member.surelyBy(time))
-                .map(Member::subject)
+                .map(ListedSubject::subject)
                 .toList();
     }
 }

@@ -12,17 +12,7 @@ import org.testimonia.figure.DecimalRange;
  * @param sources how they stand to their sources
  * @param offBy by how much the figure that comes nearest misses what the others leave to it
  */
-public record FigureCore(List<NeededFigure> figures, Sources sources, BigDecimal offBy) {
-
-    /** How the figures of a core stand to their sources. */
-    public enum Sources {
-        /** One source gives all of them. */
-        ONE,
-        /** They are of several sources, which may count in different ways. */
-        SEVERAL,
-        /** Not all name a source. */
-        UNKNOWN
-    }
+public record FigureCore(List<NeededFigure> figures, FigureSources sources, BigDecimal offBy) {
 
     /**
      * A figure, and what it would have to be.

@@ -8,12 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import org.testimonia.claim.Claim;
 import org.testimonia.figure.DecimalRange;
 import org.testimonia.reasoning.FigureCore.NeededFigure;
 
@@ -172,7 +169,8 @@ final class FigureSystem {
         });
         return new FigureCore(
                 figures,
-                sourcesOf(statements(core)),
+                FigureSources.of(
+                        statements(core).stream().map(Statement::claims).toList()),
                 missed.stream().min(Comparator.naturalOrder()).orElseThrow());
     }
 
@@ -184,22 +182,5 @@ final class FigureSystem {
     private NeededFigure needed(int row, LinearProgram rest) {
         DecimalRange range = rest.rangeOf(rows.get(row).sum().parts());
         return new NeededFigure(rows.get(row).statement(), range);
-    }
-
-    private static FigureCore.Sources sourcesOf(List<Statement> statements) {
-        Set<String> common = sources(statements.get(0));
-        statements.forEach(statement -> common.retainAll(sources(statement)));
-        if (!common.isEmpty()) {
-            return FigureCore.Sources.ONE;
-        }
-        return statements.stream().map(FigureSystem::sources).anyMatch(Set::isEmpty)
-                ? FigureCore.Sources.UNKNOWN
-                : FigureCore.Sources.SEVERAL;
-    }
-
-    private static Set<String> sources(Statement statement) {
-        Set<String> sources = new TreeSet<>();
-        statement.claims().stream().map(Claim::source).flatMap(Optional::stream).forEach(sources::add);
-        return sources;
     }
 }

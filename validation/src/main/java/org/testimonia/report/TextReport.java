@@ -32,6 +32,7 @@ public final class TextReport {
     private static final int NOTES_SHOWN = 5;
     private static final int LOUD_SHOWN = 100;
     private static final int SUBJECTS_SHOWN = 100;
+    private static final int CLAIMS_SHOWN = 20;
     private static final String INDENT = "    ";
 
     private final AuditReport report;
@@ -157,8 +158,15 @@ public final class TextReport {
                         .distinct()
                         .count()
                 == 1;
-        ClaimLines.lines(finding.claims(), dataset, !oneTopic, INDENT + "  ", style.width())
+        List<Claim> shown = finding.claims().stream()
+                .limit(verbose ? Long.MAX_VALUE : CLAIMS_SHOWN)
+                .toList();
+        ClaimLines.lines(shown, dataset, !oneTopic, INDENT + "  ", style.width())
                 .forEach(this::line);
+        int left = finding.claims().size() - shown.size();
+        if (left > 0) {
+            line(INDENT + "  " + style.faint("… and " + Plural.of(left, "more claim") + "; --verbose shows all"));
+        }
         finding.records().forEach(view -> line(INDENT + "  " + view.position()));
         addReasons(finding);
         if (finding.severity() != Severity.NOTE || verbose) {

@@ -73,10 +73,7 @@ final class CountAgainstList implements SubjectRule {
             this.definition = definition;
             this.context = context;
             this.scope = Quantity.scopeOf(claim, definition);
-            this.subjects = context.dataset().partsOf(claim.subject()).stream()
-                    .filter(part -> part.type().equals(counts.type()))
-                    .filter(part -> !scope.isStated() || scope.counts(part.id()))
-                    .toList();
+            this.subjects = CountedList.subjects(context.dataset(), claim.subject(), scope, counts);
             this.time = claim.asOf().orElseThrow().range(context.datePolicy());
             this.claimed = claim.figure().orElseThrow().bounds();
             this.list = CountedList.asMainSourceHasIt(context.dataset(), subjects, counts, context.datePolicy());

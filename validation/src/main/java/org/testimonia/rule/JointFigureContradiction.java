@@ -18,6 +18,7 @@ import org.testimonia.reasoning.FigureCore;
 import org.testimonia.reasoning.FigureCore.NeededFigure;
 import org.testimonia.reasoning.FigureInconsistency;
 import org.testimonia.reasoning.FigureNetwork;
+import org.testimonia.reasoning.FigureSources;
 import org.testimonia.reasoning.Quantity;
 import org.testimonia.reasoning.SearchLimits;
 import org.testimonia.reasoning.Statement;
@@ -32,7 +33,7 @@ final class JointFigureContradiction implements DatasetRule {
 
     @Override
     public String summary() {
-        return "figures of wholes and parts that cannot all be true, although no two of them conflict";
+        return "figures of wholes and parts, or of a list, that cannot all be true, though no two conflict";
     }
 
     @Override
@@ -47,6 +48,8 @@ final class JointFigureContradiction implements DatasetRule {
             conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context)));
         }
         figures.unsearched().forEach(group -> findings.accept(unsearched(group)));
+        JointCounts counts = new JointCounts(id(), context);
+        context.dataset().subjectIds().forEach(subject -> counts.check(context.claimsOf(subject), findings));
     }
 
     /** What was not looked at is told, so that silence about it is not taken for consistency. */
@@ -124,16 +127,12 @@ final class JointFigureContradiction implements DatasetRule {
     /** Why it may be no contradiction. */
     private static List<String> doubts(FigureCore core, AuditContext context) {
         List<String> doubts = new ArrayList<>();
-        if (core.sources() == FigureCore.Sources.SEVERAL) {
-            doubts.add("the figures are of several sources, which may count in different ways");
-        } else if (core.sources() == FigureCore.Sources.UNKNOWN) {
-            doubts.add("not every figure names a source, so they may be of several, which may count in different ways");
-        }
+        Wording.doubt(core.sources(), "figure").ifPresent(doubts::add);
         if (AsOfMatch.of(claim(core), claim(core), context.datePolicy()) != AsOfMatch.SAME) {
             doubts.add("all are as of the same date, but that leaves more than one day");
         }
         if (core.statements().stream().anyMatch(each -> figure(each).kind() == FigureKind.APPROXIMATE)) {
-            doubts.add("an approximate figure has no sure bounds; these are what the policy allows it");
+            doubts.add(Wording.APPROXIMATE_DOUBT);
         }
         return doubts;
     }
@@ -142,7 +141,7 @@ final class JointFigureContradiction implements DatasetRule {
         if (certain) {
             return finding.verdict(Verdict.CONTRADICTION);
         }
-        boolean several = core.sources() == FigureCore.Sources.SEVERAL;
+        boolean several = core.sources() == FigureSources.SEVERAL;
         return finding.verdict(Verdict.TENSION).severity(several ? Severity.NOTE : Severity.WARNING);
     }
 }

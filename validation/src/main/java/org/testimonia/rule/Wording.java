@@ -7,17 +7,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
 import org.testimonia.date.DayRange;
+import org.testimonia.reasoning.FigureSources;
 import org.testimonia.source.Citation;
 import org.testimonia.source.Source;
 
 /** Puts claims, days and figures into the words of a message. */
 final class Wording {
+
+    static final String APPROXIMATE_DOUBT =
+            "an approximate figure has no sure bounds; these are what the policy allows it";
 
     private static final int DAYS_SAID_IN_YEARS = 731;
 
@@ -99,6 +104,18 @@ final class Wording {
 
     static String source(String id, AuditContext context) {
         return context.dataset().source(id).map(Source::shortName).orElse(id);
+    }
+
+    /** Why figures (or {@code counts}) that do not fit together may still not contradict each other, if their sources tell. */
+    static Optional<String> doubt(FigureSources sources, String figure) {
+        return switch (sources) {
+            case ONE -> Optional.empty();
+            case SEVERAL ->
+                Optional.of("the " + figure + "s are of several sources, which may count in different ways");
+            case UNKNOWN ->
+                Optional.of("not every " + figure
+                        + " names a source, so they may be of several, which may count in different ways");
+        };
     }
 
     /** What a date text means, as a step of an explanation. */
