@@ -138,6 +138,8 @@ class WhatIfTest {
     void what_the_page_for_historians_shows_is_what_is_printed() throws IOException {
         String page = Files.readString(Path.of("../docs/historian.md"));
         String table = Run.of("show", "../examples/mopr", "mopr", "established").out();
+        String witnesses = Run.of("show", "../examples/mopr", "mopr", "members").out();
+        assertThat(Files.readString(Path.of("../docs/witnesses.md"))).contains("```\n" + witnesses + "```");
         String answer = Run.of("check", "../examples/mopr", "--assume", "C039a=by October 1934")
                 .out();
 

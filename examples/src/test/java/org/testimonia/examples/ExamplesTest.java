@@ -54,6 +54,11 @@ class ExamplesTest {
     }
 
     @Test
+    void a_copy_is_no_second_witness() throws Exception {
+        assertThat(printedBy(() -> CountWitnesses.main(new String[0]))).isEqualTo(expected("CountWitnesses"));
+    }
+
+    @Test
     void a_claim_is_cited_and_a_later_change_is_found() throws Exception {
         assertThat(printedBy(() -> SealDataset.main(new String[0]))).isEqualTo(expected("SealDataset"));
     }
@@ -73,7 +78,8 @@ class ExamplesTest {
     @Test
     void every_java_snippet_of_the_documentation_stands_in_an_example() throws IOException {
         String examples = withoutLayout(String.join("\n", sources()));
-        for (String page : List.of("../README.md", "../CONTRIBUTING.md", "../docs/java.md", "../docs/seal.md")) {
+        for (String page : List.of(
+                "../README.md", "../CONTRIBUTING.md", "../docs/java.md", "../docs/seal.md", "../docs/witnesses.md")) {
             Matcher snippet =
                     Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
             while (snippet.find()) {

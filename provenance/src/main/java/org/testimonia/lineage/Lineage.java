@@ -1,20 +1,18 @@
 package org.testimonia.lineage;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
-import org.testimonia.source.Citation;
 import org.testimonia.source.Source;
 
 /**
@@ -34,10 +32,14 @@ public final class Lineage {
 
     private final Derivations<Claim> claimsDerived;
     private final Derivations<Source> sourcesDerived;
+    private final Parties parties;
+    private final CopySearch copies;
 
     private Lineage(Dataset dataset) {
         this.claimsDerived = Derivations.ofClaims(dataset);
         this.sourcesDerived = Derivations.ofSources(dataset);
+        this.parties = new Parties(dataset, claimsDerived, sourcesDerived);
+        this.copies = new CopySearch(dataset, this);
     }
 
     public static Lineage of(Dataset dataset) {
@@ -48,36 +50,70 @@ public final class Lineage {
     public List<Witness> witnesses(Collection<Claim> claims) {
         if (claims.size() == 1) {
             Claim only = claims.iterator().next();
-            return List.of(new Witness(List.of(only), describe(origins(only))));
+            return List.of(new Witness(List.of(only), describe(ancestry(only).origins())));
         }
-        WitnessGroups groups = new WitnessGroups(claims.size());
         List<Claim> ordered = List.copyOf(claims);
-        List<Set<Origin>> origins = ordered.stream().map(this::origins).toList();
-        for (int i = 0; i < ordered.size(); i++) {
-            for (Origin origin : origins.get(i)) {
-                groups.add(i, origin);
-            }
-        }
+        List<Ancestry> ancestries = ordered.stream().map(this::ancestry).toList();
+        WitnessGroups groups = WitnessGroups.of(ancestries);
         Map<Integer, Gathered> byGroup = new LinkedHashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             Gathered gathered = byGroup.computeIfAbsent(groups.groupOf(i), group -> new Gathered());
             gathered.claims.add(ordered.get(i));
-            gathered.origins.addAll(origins.get(i));
+            gathered.origins.addAll(ancestries.get(i).origins());
         }
         return byGroup.values().stream()
                 .map(gathered -> new Witness(gathered.claims, describe(gathered.origins)))
                 .toList();
     }
 
+    /**
+     * What makes some claims one witness: from each of them the ways to what it shares with another.
+     *
+     * @param witness of this lineage's dataset
+     * @return at least one trail of each claim, the shortest first; none if the witness has a single claim
+     */
+    public List<Trail> trails(Witness witness) {
+        List<Ancestry> ancestries =
+                witness.claims().stream().map(this::ancestry).toList();
+        return WitnessGroups.of(ancestries).joins().stream()
+                .flatMap(join -> Stream.of(
+                        ancestries.get(join.first()).to(join.firstOrigin()),
+                        ancestries.get(join.second()).to(join.secondOrigin())))
+                .distinct()
+                .sorted(Comparator.comparingInt(trail -> trail.steps().size()))
+                .toList();
+    }
+
     /** The claims of one witness so far, and all that they go back to. */
     private static final class Gathered {
         private final List<Claim> claims = new ArrayList<>();
-        private final Set<Origin> origins = newOriginSet();
+        private final Set<Origin> origins = new TreeSet<>(Origin.ORDER);
     }
 
     /** How many independent witnesses stand behind some claims; 0 for none. */
     public int witnessCount(Collection<Claim> claims) {
         return claims.isEmpty() ? 0 : witnesses(claims).size();
+    }
+
+    /**
+     * Whoever is behind a claim: what {@code asserted_by} and {@code issued_by} name on the way to what it goes back to, each
+     * with what that is part of, the nearest first. Empty if nothing tells.
+     */
+    public Set<Party> partiesBehind(Claim claim) {
+        return parties.behind(claim);
+    }
+
+    /**
+     * The party that is behind every one of some claims; of several, the innermost part. Witnesses can be independent of each other and still repeat
+     * what one party says of itself.
+     */
+    public Optional<Party> partyBehindAll(Collection<Claim> claims) {
+        return parties.behindAll(claims);
+    }
+
+    /** Sources of which none is said to copy another, but which share what independent ones seldom do. A hint, no proof. */
+    public List<PossibleCopy> possibleCopies() {
+        return copies.find();
     }
 
     /** The claims that are taken from each other, or from themselves; none is in two circles. */
@@ -90,49 +126,11 @@ public final class Lineage {
         return sourcesDerived.circles();
     }
 
-    private static Set<Origin> newOriginSet() {
-        return new TreeSet<>(Origin.ORDER);
-    }
-
     private static String describe(Set<Origin> origins) {
         return origins.stream().findFirst().orElse(Origin.UNATTRIBUTED).describe();
     }
 
-    /** All that is met on the way from the claim to what it goes back to: claims, places, and works as a whole. */
-    private Set<Origin> origins(Claim claim) {
-        Set<Origin> found = newOriginSet();
-        Deque<Claim> claims = new ArrayDeque<>(List.of(claim));
-        Deque<String> sources = new ArrayDeque<>();
-        while (!claims.isEmpty()) {
-            Claim at = claims.pop();
-            at.citation().ifPresent(citation -> found.add(new Origin.Place(citation)));
-            at.source().ifPresent(source -> sources.addAll(sourcesDerived.originsOf(source)));
-            for (String id : at.derivedFrom()) {
-                Optional<Claim> copied = claimsDerived.find(id);
-                copied.filter(origin -> found.add(new Origin.Statement(id))).ifPresent(claims::push);
-                if (copied.isEmpty()) {
-                    sources.push(id);
-                }
-            }
-        }
-        follow(sources, found);
-        if (found.stream().noneMatch(Origin.Place.class::isInstance)) {
-            found.add(Origin.UNATTRIBUTED);
-        }
-        if (!claimsDerived.isEmpty()) {
-            found.add(new Origin.Statement(claim.id()));
-        }
-        return found;
-    }
-
-    private void follow(Deque<String> sources, Set<Origin> found) {
-        Set<String> seen = new HashSet<>();
-        while (!sources.isEmpty()) {
-            String id = sources.pop();
-            if (seen.add(id)) {
-                found.add(new Origin.Place(Citation.of(id)));
-                sourcesDerived.originsOf(id).forEach(sources::push);
-            }
-        }
+    private Ancestry ancestry(Claim claim) {
+        return new Ancestry(claim, claimsDerived, sourcesDerived);
     }
 }

@@ -3,6 +3,7 @@ package org.testimonia.lineage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,6 +113,49 @@ class LineageProperties {
             assertThat(count(with(dataset, original, original.toBuilder().citation(work))))
                     .isLessThanOrEqualTo(count(dataset));
         });
+    }
+
+    @Property
+    void the_trails_of_a_witness_join_all_its_claims(@ForAll("datasets") Dataset dataset) {
+        Lineage lineage = Lineage.of(dataset);
+        for (Witness witness : lineage.witnesses(dataset.claims())) {
+            List<Trail> trails = lineage.trails(witness);
+
+            assertThat(trails).extracting(Trail::claim).allMatch(witness.claims()::contains);
+            assertThat(trails.stream().map(Trail::claim).distinct())
+                    .hasSize(witness.claims().size() == 1 ? 0 : witness.claims().size());
+            assertThat(trails)
+                    .allSatisfy(
+                            trail -> assertThat(isOfTheDataset(trail, dataset)).isTrue());
+        }
+    }
+
+    /** Whether each step is one that the record before it names. */
+    private static boolean isOfTheDataset(Trail trail, Dataset dataset) {
+        Claim claim = trail.claim();
+        String source = "";
+        for (Trail.Step step : trail.steps()) {
+            if (step instanceof Trail.Step.Cites cites) {
+                if (!claim.citation().equals(Optional.of(cites.citation()))) {
+                    return false;
+                }
+                source = cites.citation().source();
+            } else if (step instanceof Trail.Step.FromClaim from) {
+                if (!claim.derivedFrom().contains(from.origin().id())) {
+                    return false;
+                }
+                claim = from.origin();
+            } else if (step instanceof Trail.Step.FromSource from) {
+                List<String> named = source.isEmpty()
+                        ? claim.derivedFrom()
+                        : dataset.source(source).orElseThrow().derivedFrom();
+                if (!named.contains(from.origin())) {
+                    return false;
+                }
+                source = from.origin();
+            }
+        }
+        return true;
     }
 
     /** One of the claims that satisfy a condition, or none. */

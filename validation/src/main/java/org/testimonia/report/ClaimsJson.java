@@ -9,6 +9,7 @@ import org.testimonia.dataset.Dataset;
 import org.testimonia.date.Day;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.DecimalRange;
+import org.testimonia.lineage.Party;
 import org.testimonia.reasoning.Statement;
 import org.testimonia.reasoning.TemporalNetwork;
 import org.testimonia.report.ClaimGroup.WitnessedClaim;
@@ -44,9 +45,20 @@ final class ClaimsJson {
         json.writeStringProperty("property", property.property());
         ClaimJson.text(json, "unit", ClaimJson.emptyToNull(property.unit()));
         json.writeNumberProperty("witnesses", property.witnessCount());
+        ClaimJson.text(json, "party", property.party().map(Party::name).orElse(null));
+        json.writeArrayPropertyStart("shared_origins");
+        property.sharedOrigins().forEach(shared -> write(shared, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("groups");
         groups.forEach(group -> write(group, json));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(PropertyClaims.SharedOrigin shared, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("witness", shared.witness());
+        json.writeStringProperty("words", shared.words());
         json.writeEndObject();
     }
 

@@ -42,7 +42,8 @@ public final class ClaimsReport {
      * The same as JSON, indented by two spaces; the writer is flushed, not closed.
      *
      * <p>An object with {@code subject}, {@code name} and {@code properties}. A property has {@code property}, {@code unit},
-     * {@code witnesses} and {@code groups}; a group {@code as_of}, {@code scope}, {@code unit}, {@code witnesses},
+     * {@code witnesses}, {@code party}, {@code shared_origins} and {@code groups}; the party is who is behind all its claims, or
+     * null, and the shared origins tell in words what makes several claims one {@code witness}. A group has {@code as_of}, {@code scope}, {@code unit}, {@code witnesses},
      * {@code claims}, {@code together} and {@code dataset}. The scope is the one that is understood: for times and for
      * figures that need none, an unstated one is the whole. A claim has what it has in the report of an audit, and the
      * {@code meaning} of its value and the number of its {@code witness} within the property.

@@ -50,7 +50,24 @@ final class ClaimsText {
                                     label.isEmpty() ? INDENT : INDENT + "  ")
                             .forEach(line -> lines.add(style.faint(line))));
         }
+        lines.addAll(origins(property));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What makes claims one witness, and who is behind them all. */
+    private List<String> origins(PropertyClaims property) {
+        List<String> sentences = new ArrayList<>();
+        property.sharedOrigins().stream()
+                .filter(shared -> !compact || !shared.isPlain())
+                .forEach(shared -> sentences.add(shared.mark() + " is one witness: " + shared.words()));
+        property.party().ifPresent(party -> sentences.add("all go back to one party: " + party.name()));
+        List<String> lines = new ArrayList<>();
+        if (!compact && !sentences.isEmpty()) {
+            lines.add("");
+        }
+        sentences.forEach(sentence -> TextLayout.wrap(OneLine.of(sentence), style.width(), "  ", INDENT)
+                .forEach(line -> lines.add(style.faint(line))));
+        return lines;
     }
 
     /** What the claims have in common; empty if that is nothing a reader must be told. */

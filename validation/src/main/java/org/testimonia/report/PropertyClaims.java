@@ -18,6 +18,8 @@ import org.testimonia.date.DayRange;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.figure.DecimalRange;
 import org.testimonia.lineage.Lineage;
+import org.testimonia.lineage.Party;
+import org.testimonia.lineage.Trail;
 import org.testimonia.lineage.Witness;
 import org.testimonia.reasoning.AsOfMatch;
 import org.testimonia.reasoning.Lifetime;
@@ -35,6 +37,22 @@ final class PropertyClaims {
     private final List<Claim> claims;
     private final DatePolicy policy;
     private final IdentityHashMap<Claim, Integer> witnesses = new IdentityHashMap<>();
+    private final List<SharedOrigin> sharedOrigins = new ArrayList<>();
+    private final Optional<Party> party;
+
+    /**
+     * What makes several claims one witness.
+     *
+     * @param witness its number
+     * @param words such as {@code C033 and C038 cite Lazitch 1986, p. xxix}
+     * @param isPlain whether all cite one place, which a reader sees beside them
+     */
+    record SharedOrigin(int witness, String words, boolean isPlain) {
+
+        String mark() {
+            return "W" + witness;
+        }
+    }
 
     PropertyClaims(String property, List<Claim> claims, Dataset dataset, Lineage lineage) {
         this.property = property;
@@ -48,7 +66,25 @@ final class PropertyClaims {
             for (Claim claim : lines.get(i).claims()) {
                 witnesses.put(claim, i + 1);
             }
+            List<Trail> trails = lineage.trails(lines.get(i));
+            if (!trails.isEmpty()) {
+                sharedOrigins.add(new SharedOrigin(
+                        i + 1,
+                        Trail.inWords(trails, dataset),
+                        trails.stream().allMatch(trail -> trail.steps().size() < 2)));
+            }
         }
+        this.party = claims.size() > 1 ? lineage.partyBehindAll(claims) : Optional.empty();
+    }
+
+    /** Of each witness of several claims, what they share. */
+    List<SharedOrigin> sharedOrigins() {
+        return sharedOrigins;
+    }
+
+    /** Who is behind all of the claims, if somebody is. */
+    Optional<Party> party() {
+        return party;
     }
 
     String property() {

@@ -12,6 +12,7 @@ import org.testimonia.claim.Claim;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.ValueType;
+import org.testimonia.lineage.Trail;
 import org.testimonia.lineage.Witness;
 import org.testimonia.reasoning.AsOfMatch;
 import org.testimonia.reasoning.DateReadings;
@@ -103,12 +104,18 @@ final class OneWitness implements SubjectRule {
 
     private Finding.Builder finding(Witness witness, int others, AuditContext context) {
         Claim first = witness.claims().get(0);
+        List<Trail> trails = context.lineage().trails(witness);
+        String shared = Trail.inWords(trails, context.dataset());
         Finding.Builder finding = Finding.of(id())
                 .side(witness.claims())
                 .message(Wording.topic(first, context) + ": " + Wording.quoted(first) + " is claimed "
-                        + witness.claims().size() + " times by one witness, " + Wording.citation(first, context))
-                .explain("they go back to " + witness.origin()
-                        + ", so they confirm each other no more than one claim does");
+                        + witness.claims().size() + " times by one witness, " + Wording.citation(first, context));
+        if (trails.stream().allMatch(trail -> trail.steps().size() < 2)) {
+            finding.explain(shared);
+        } else {
+            finding.reason(shared);
+        }
+        finding.explain("so they confirm each other no more than one claim does");
         if (others > 0) {
             finding.explain("apart from it, " + others + " more " + (others == 1 ? "witness says" : "witnesses say")
                     + " the same");

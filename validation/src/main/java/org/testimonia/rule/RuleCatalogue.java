@@ -37,6 +37,8 @@ public final class RuleCatalogue {
                         MissingField.locator(),
                         new SameCitationDiffers(),
                         new OneWitness(),
+                        new OneParty(),
+                        new PossibleCopies(),
                         new OutsideCoverage(),
                         new CircularSources(),
                         new Anachronism())
