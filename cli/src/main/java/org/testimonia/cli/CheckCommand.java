@@ -62,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Show every finding and note, and every step of each explanation.")
     private boolean verbose;
 
+    @Option(names = "--show-accepted", description = "Show also what was decided about, with the decisions.")
+    private boolean showAccepted;
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
     @Mixin
     private HypothesisOptions whatIf = new HypothesisOptions();
 
@@ -80,9 +86,10 @@ final class CheckCommand implements Callable<Integer> {
         return whatIf.isEmpty() ? check() : checkWhatIf();
     }
 
-    private int check() throws IOException, DatasetReadException {
-        AuditReport report = Progress.during(
-                "auditing " + path, spec.commandLine().getErr(), () -> AUDITOR.audit(DatasetReader.read(path)));
+    private int check() throws IOException, DatasetReadException, Refusal {
+        PrintWriter err = spec.commandLine().getErr();
+        AuditReport audited = Progress.during("auditing " + path, err, () -> AUDITOR.audit(DatasetReader.read(path)));
+        AuditReport report = baseline.applyTo(audited, err);
         print(new Printed() {
             @Override
             public void json(PrintWriter out) {
@@ -91,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
 
             @Override
             public String text(TextStyle style) {
-                return TextReport.render(report, style, verbose);
+                return TextReport.render(report, style, verbose, showAccepted);
             }
         });
         Optional<Severity> threshold =

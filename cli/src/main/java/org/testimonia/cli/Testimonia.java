@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
+            DecideCommand.class,
             ShowCommand.class,
             HistoryCommand.class,
             ExplainCommand.class,

@@ -42,6 +42,7 @@ public final class Dataset {
     private final List<Claim> claims;
     private final List<Claim> setAside;
     private final List<TypedRow> rows;
+    private final List<Decision> decisions;
     private final Map<String, Subject> subjectsById;
     private final Map<String, Source> sourcesById;
     private final Map<String, List<Claim>> claimsBySubject;
@@ -56,6 +57,8 @@ public final class Dataset {
         this.claims = sorted(builder.claims, CLAIM_ORDER);
         this.setAside = sorted(builder.setAside, CLAIM_ORDER);
         this.rows = sorted(builder.rows, Comparator.comparing(TypedRow::position));
+        this.decisions = sorted(
+                builder.decisions, Comparator.comparing(Decision::fingerprint).thenComparing(Decision::position));
         this.subjectsById = firstById(subjects, Subject::id);
         this.sourcesById = firstById(sources, Source::id);
         this.claimsBySubject = grouped(claims, Claim::subject);
@@ -128,6 +131,11 @@ public final class Dataset {
         return rows;
     }
 
+    /** What was decided about findings of its audit. */
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
     public Optional<Subject> subject(String id) {
         return Optional.ofNullable(subjectsById.get(id));
     }
@@ -183,6 +191,7 @@ public final class Dataset {
         builder.subjects.addAll(subjects);
         builder.sources.addAll(sources);
         builder.claims.addAll(claims);
+        builder.decisions.addAll(decisions);
         builder.setAside.addAll(setAside);
         builder.rows.addAll(rows);
         return builder;
@@ -205,6 +214,7 @@ public final class Dataset {
         private final List<Claim> claims = new ArrayList<>();
         private final List<Claim> setAside = new ArrayList<>();
         private final List<TypedRow> rows = new ArrayList<>();
+        private final List<Decision> decisions = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
@@ -238,6 +248,11 @@ public final class Dataset {
 
         public Builder row(TypedRow row) {
             rows.add(row);
+            return this;
+        }
+
+        public Builder decision(Decision decision) {
+            decisions.add(decision);
             return this;
         }
 

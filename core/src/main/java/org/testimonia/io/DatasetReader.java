@@ -22,8 +22,8 @@ import org.testimonia.dataset.ReadDataset;
  * }</pre>
  *
  * <p>A folder may hold a {@code datapackage.json} that says what its files are; without one, files named {@code claims},
- * {@code subjects} and {@code sources} are what they say. A {@code testimonia.yaml} in the folder says how to audit. A
- * single file is read without any configuration, whatever stands beside it.
+ * {@code subjects} and {@code sources} are what they say. A {@code testimonia.yaml} in the folder says how to audit, a {@code decisions.yaml}
+ * what was decided about findings. A single file is read without either, whatever stands beside it.
  *
  * <p>A record that cannot be taken as it stands never throws; it becomes a {@link Problem}, and the rest is read.
  */
@@ -74,7 +74,11 @@ public final class DatasetReader {
                 : Configuration.builtIn();
         List<DatasetFile> files =
                 contents.files().stream().map(file -> file.withMemory(memory)).toList();
-        return new DatasetReader(contents.name(), configuration, problems).read(files);
+        DatasetReader reader = new DatasetReader(contents.name(), configuration, problems);
+        if (contents.decisions().isPresent()) {
+            reader.readDecisions(contents.decisions().get().withMemory(memory));
+        }
+        return reader.read(files);
     }
 
     /**
@@ -148,6 +152,10 @@ public final class DatasetReader {
             case TABLE -> readTable(file);
             case CLAIMS -> ClaimReader.read(file.file(), configuration.vocabulary(), values, this::take, problems::add);
         }
+    }
+
+    private void readDecisions(RecordFile file) throws DatasetReadException {
+        file.read(List.of(), DecisionAssembler.FIELDS, new DecisionAssembler(dataset::decision, problems::add));
     }
 
     private void take(Claim claim) {

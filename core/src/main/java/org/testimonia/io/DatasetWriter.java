@@ -1,12 +1,9 @@
 package org.testimonia.io;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,8 @@ import org.testimonia.dataset.Subject;
 /**
  * Writes a dataset as a folder that {@link DatasetReader} reads back to an equal one, apart from positions.
  *
- * <p>It writes the claims, {@code subjects.csv}, {@code sources.json} and, where the configuration is not the built-in
- * one, {@code testimonia.yaml}; a file that would have no record is not written, but for the claims of a dataset that has
+ * <p>It writes the claims, {@code subjects.csv}, {@code sources.json}, {@code decisions.yaml} and, where the configuration
+ * is not the built-in one, {@code testimonia.yaml}; a file that would have no record is not written, but for the claims of a dataset that has
  * nothing else. A wide table becomes claims and subjects. The dataset's name is that of the folder.
  *
  * <p>Each file is complete before it takes the place of an older one. The output depends on the dataset alone.
@@ -36,11 +33,6 @@ public final class DatasetWriter {
     private DatasetWriter(Dataset dataset, Path folder) {
         this.dataset = dataset;
         this.folder = folder;
-    }
-
-    /** Something that writes a file's content. */
-    private interface Content {
-        void writeTo(Writer out) throws IOException;
     }
 
     /**
@@ -59,6 +51,7 @@ public final class DatasetWriter {
         writer.writeSubjects();
         writer.writeSources();
         writer.writeConfiguration();
+        writer.writeDecisions();
     }
 
     private void requireNoOthers(ClaimFormat format) throws IOException {
@@ -121,21 +114,19 @@ public final class DatasetWriter {
         write(ConfigurationReader.FILE_NAME, !tree.isEmpty(), out -> RecordWriter.yamlObject(tree, out));
     }
 
+    private void writeDecisions() throws IOException {
+        RecordWriter.Records decisions =
+                () -> dataset.decisions().stream().map(DecisionWriter::fields).iterator();
+        write(FolderContents.DECISIONS, !dataset.decisions().isEmpty(), out -> RecordWriter.yaml(decisions, out));
+    }
+
     /** Writes a file beside its place and moves it there; without content, an older one goes. */
-    private void write(String name, boolean hasContent, Content content) throws IOException {
+    private void write(String name, boolean hasContent, CompleteFile.Content content) throws IOException {
         Path target = folder.resolve(name);
         if (!hasContent) {
             Files.deleteIfExists(target);
             return;
         }
-        Path draft = Files.createTempFile(folder, "." + name, ".tmp");
-        try {
-            try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
-            }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        CompleteFile.write(target, content);
     }
 }

@@ -14,21 +14,28 @@ import org.testimonia.source.Position;
  * @param name the dataset's name
  * @param files the files of records
  * @param configuration its {@code testimonia.yaml}
+ * @param decisions its {@code decisions.yaml}
  */
-record FolderContents(String name, List<DatasetFile> files, Optional<RecordFile> configuration) {
+record FolderContents(
+        String name, List<DatasetFile> files, Optional<RecordFile> configuration, Optional<RecordFile> decisions) {
+
+    static final String DECISIONS = "decisions.yaml";
 
     static FolderContents of(DatasetFolder folder, List<Problem> problems) throws DatasetReadException {
         List<String> present = list(folder);
-        Optional<RecordFile> configuration = present.contains(ConfigurationReader.FILE_NAME)
-                ? Optional.of(new RecordFile(folder, ConfigurationReader.FILE_NAME, FileFormat.YAML))
-                : Optional.empty();
-        return present.contains(DataPackage.FILE_NAME)
-                ? described(folder, present, configuration, problems)
-                : named(folder, present, configuration);
+        return present.contains(DataPackage.FILE_NAME) ? described(folder, present, problems) : named(folder, present);
     }
 
-    private static FolderContents named(DatasetFolder folder, List<String> present, Optional<RecordFile> configuration)
-            throws DatasetReadException {
+    private static FolderContents of(String name, List<DatasetFile> files, DatasetFolder folder, List<String> present) {
+        return new FolderContents(
+                name, files, yaml(folder, ConfigurationReader.FILE_NAME, present), yaml(folder, DECISIONS, present));
+    }
+
+    private static Optional<RecordFile> yaml(DatasetFolder folder, String name, List<String> present) {
+        return present.contains(name) ? Optional.of(new RecordFile(folder, name, FileFormat.YAML)) : Optional.empty();
+    }
+
+    private static FolderContents named(DatasetFolder folder, List<String> present) throws DatasetReadException {
         List<DatasetFile> files = new ArrayList<>();
         for (String name : present) {
             Optional<DatasetFile.Role> role = DatasetFile.Role.ofFileName(name);
@@ -37,16 +44,15 @@ record FolderContents(String name, List<DatasetFile> files, Optional<RecordFile>
             }
         }
         requireSome(files, folder, folder.name());
-        return new FolderContents(folder.name(), files, configuration);
+        return of(folder.name(), files, folder, present);
     }
 
-    private static FolderContents described(
-            DatasetFolder folder, List<String> present, Optional<RecordFile> configuration, List<Problem> problems)
+    private static FolderContents described(DatasetFolder folder, List<String> present, List<Problem> problems)
             throws DatasetReadException {
         DataPackage.Read contents = DataPackage.read(folder, problems::add);
         requireSome(contents.files(), folder, DataPackage.FILE_NAME);
         reportUnlisted(present, contents.files(), problems);
-        return new FolderContents(contents.name().orElse(folder.name()), contents.files(), configuration);
+        return of(contents.name().orElse(folder.name()), contents.files(), folder, present);
     }
 
     private static List<String> list(DatasetFolder folder) throws DatasetReadException {

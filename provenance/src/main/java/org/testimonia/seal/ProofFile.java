@@ -3,6 +3,7 @@ package org.testimonia.seal;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.testimonia.io.CompleteFile;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -27,7 +28,7 @@ public final class ProofFile {
 
     /** Writes a proof; the file takes the place of an older one when it is complete. */
     public static void write(ClaimProof proof, Path file) throws IOException {
-        WholeFile.write(file, out -> out.append(json(proof)));
+        CompleteFile.write(file, out -> out.append(json(proof)));
     }
 
     /** The same as a text. */

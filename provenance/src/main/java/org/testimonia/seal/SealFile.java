@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 
+import org.testimonia.io.CompleteFile;
+
 /**
  * The file that a seal is kept in beside the dataset: {@code seal.json} in a folder, and {@code claims.csv.seal.json} for a
  * dataset that is the one file {@code claims.csv}. It is no part of the dataset.
@@ -47,7 +49,7 @@ public final class SealFile {
     /** Writes a seal; the file takes the place of an older one when it is complete. */
     public static void write(Seal seal, Path file) throws IOException {
         SealDocument document = SealDocument.of(seal);
-        WholeFile.write(file, out -> {
+        CompleteFile.write(file, out -> {
             out.append("{\n");
             out.append(field("format", document.format()));
             out.append(field("canonical_form", document.canonicalForm()));

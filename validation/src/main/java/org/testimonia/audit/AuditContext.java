@@ -1,5 +1,6 @@
 package org.testimonia.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,13 @@ public final class AuditContext {
     private final Dataset dataset;
     private final List<Problem> problems;
     private final Lineage lineage;
+    private final LocalDate today;
 
-    AuditContext(ReadDataset read) {
+    AuditContext(ReadDataset read, LocalDate today) {
         this.dataset = read.dataset();
         this.problems = read.problems();
         this.lineage = Lineage.of(dataset);
+        this.today = today;
     }
 
     public Dataset dataset() {
@@ -41,6 +44,11 @@ public final class AuditContext {
     /** How the dataset's dates are meant: how far "circa" reaches. */
     public DatePolicy datePolicy() {
         return dataset.configuration().dates();
+    }
+
+    /** The day of the audit, on which decisions hold or have expired. */
+    public LocalDate today() {
+        return today;
     }
 
     /** The definition of the claim's property, if the vocabulary has it. */

@@ -1,5 +1,7 @@
 package org.testimonia.audit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,14 +25,21 @@ public final class Auditor {
     private static final int PARALLEL_FROM_SUBJECTS = 256;
 
     private final List<Rule> rules;
+    private final Clock clock;
 
-    private Auditor(List<? extends Rule> rules) {
+    private Auditor(List<? extends Rule> rules, Clock clock) {
         this.rules = List.copyOf(rules);
+        this.clock = clock;
     }
 
     /** An auditor with these rules. */
     public static Auditor of(List<? extends Rule> rules) {
-        return new Auditor(rules);
+        return new Auditor(rules, Clock.systemUTC());
+    }
+
+    /** The same with a clock of one's own, which tells whether a decision has expired. */
+    public Auditor withClock(Clock newClock) {
+        return new Auditor(rules, newClock);
     }
 
     /** Audits a dataset that was built in memory. */
@@ -40,14 +49,20 @@ public final class Auditor {
 
     /** Audits what was read, and reports what could not be. */
     public AuditReport audit(ReadDataset read) {
-        AuditContext context = new AuditContext(read);
+        AuditContext context = new AuditContext(read, LocalDate.now(clock));
         List<RuleRun> runs = rules.stream()
                 .filter(rule -> !isOff(rule, read.dataset()))
                 .map(rule -> new RuleRun(rule, context))
                 .toList();
-        Stream<Finding> findings =
-                Stream.concat(runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context));
-        return new AuditReport(read.dataset(), findings.sorted(Finding.ORDER).toList());
+        List<Finding> found = Stream.concat(runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context))
+                .sorted(Finding.ORDER)
+                .toList();
+        Stream<Finding> aboutFindings = runs.stream().flatMap(run -> run.overFindings(found));
+        return DecidedFindings.report(
+                context,
+                Stream.concat(found.stream(), aboutFindings)
+                        .sorted(Finding.ORDER)
+                        .toList());
     }
 
     private static boolean isOff(Rule rule, Dataset dataset) {

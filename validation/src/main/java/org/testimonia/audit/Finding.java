@@ -22,7 +22,7 @@ import org.testimonia.dataset.Severity;
 public final class Finding {
 
     /** By subject, property, rule and fingerprint: independent of where anything stands in the files. */
-    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
             .thenComparing(Finding::property)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint)

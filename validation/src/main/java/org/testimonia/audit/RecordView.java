@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.Subject;
 import org.testimonia.source.Position;
 import org.testimonia.source.Source;
@@ -23,6 +24,7 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
         CLAIM,
         SUBJECT,
         SOURCE,
+        DECISION,
         FILE;
 
         /** The name in reports: {@code subject}. */
@@ -48,6 +50,18 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
         Map<String, String> fields = new TreeMap<>(Map.of("id", source.id()));
         source.title().ifPresent(title -> fields.put("title", title));
         return new RecordView(Kind.SOURCE, fields, source.position());
+    }
+
+    /** An entry of {@code decisions.yaml}. */
+    public static RecordView of(Decision decision) {
+        Map<String, String> fields = new TreeMap<>(Map.of(
+                "fingerprint", decision.fingerprint(),
+                "ruling", decision.ruling().toString(),
+                "reason", decision.reason(),
+                "author", decision.author(),
+                "date", decision.date().toString()));
+        decision.until().ifPresent(day -> fields.put("until", day.toString()));
+        return new RecordView(Kind.DECISION, fields, decision.position());
     }
 
     /** A field, empty if the record has none of this name. */

@@ -6,7 +6,7 @@ import org.testimonia.dataset.Severity;
  * A check with a stable id.
  *
  * <p>Implement one of {@link ClaimRule}, {@link SubjectRule} and {@link DatasetRule}, by what the check has to look at:
- * the less it looks at, the further an audit scales. A rule keeps no state between calls; it is called from several
+ * the less it looks at, the further an audit scales. A {@link FindingRule} looks at what the others found. A rule keeps no state between calls; it is called from several
  * threads.
  */
 public interface Rule {

@@ -27,6 +27,12 @@ final class RuleRun {
         return rule instanceof DatasetRule wide ? run("", findings -> wide.check(context, findings)) : Stream.empty();
     }
 
+    Stream<Finding> overFindings(List<Finding> found) {
+        return rule instanceof FindingRule about
+                ? run("", findings -> about.check(found, context, findings))
+                : Stream.empty();
+    }
+
     Stream<Finding> overSubject(SubjectClaims subject) {
         if (rule instanceof SubjectRule one) {
             return run(subject.id(), findings -> one.check(subject, context, findings));

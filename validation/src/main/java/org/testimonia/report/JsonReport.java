@@ -1,14 +1,17 @@
 package org.testimonia.report;
 
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.testimonia.audit.AcceptedFinding;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.RecordView;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -57,8 +60,27 @@ public final class JsonReport {
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(this::writeFinding);
         json.writeEndArray();
+        json.writeArrayPropertyStart("accepted");
+        report.accepted().forEach(this::writeAccepted);
+        json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void writeAccepted(AcceptedFinding accepted) {
+        Decision decision = accepted.decision();
+        json.writeStartObject();
+        json.writeObjectPropertyStart("decision");
+        json.writeStringProperty("ruling", decision.ruling().toString());
+        json.writeStringProperty("reason", decision.reason());
+        json.writeStringProperty("author", decision.author());
+        json.writeStringProperty("date", decision.date().toString());
+        ClaimJson.text(json, "until", decision.until().map(LocalDate::toString).orElse(null));
+        ClaimJson.writePosition(decision.position(), json);
+        json.writeEndObject();
+        json.writeName("finding");
+        writeFinding(accepted.finding());
+        json.writeEndObject();
     }
 
     private void writeSummary(AuditReport report) {
@@ -69,7 +91,8 @@ public final class JsonReport {
         json.writeNumberProperty("error", report.count(Severity.ERROR));
         json.writeNumberProperty("warning", report.count(Severity.WARNING));
         json.writeNumberProperty("note", report.count(Severity.NOTE));
-        json.writeNumberProperty("accepted", 0);
+        json.writeNumberProperty("accepted", report.accepted().size());
+        json.writeNumberProperty("baseline", report.known().size());
         json.writeEndObject();
     }
 

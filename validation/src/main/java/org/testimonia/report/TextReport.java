@@ -17,6 +17,7 @@ import org.testimonia.audit.RecordView;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 
@@ -39,35 +40,45 @@ public final class TextReport {
     private final Dataset dataset;
     private final TextStyle style;
     private final boolean verbose;
+    private final boolean showAccepted;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(AuditReport report, TextStyle style, boolean verbose) {
+    private TextReport(AuditReport report, TextStyle style, boolean verbose, boolean showAccepted) {
         this.report = report;
         this.dataset = report.dataset();
         this.style = style;
         this.verbose = verbose;
+        this.showAccepted = showAccepted;
     }
 
     /**
      * The report as text with {@code \n} line ends.
      *
-     * @param verbose whether to show every note and every step of each explanation
+     * @param verbose whether to show every note, every step of each explanation, and fingerprints
      */
     public static String render(AuditReport report, TextStyle style, boolean verbose) {
-        return new TextReport(report, style, verbose).render();
+        return render(report, style, verbose, false);
+    }
+
+    /**
+     * The same, and what is accepted.
+     *
+     * @param showAccepted whether to show what is accepted, with the decisions; else it is counted
+     */
+    public static String render(AuditReport report, TextStyle style, boolean verbose, boolean showAccepted) {
+        return new TextReport(report, style, verbose, showAccepted).render();
     }
 
     /** One finding with everything that is known of it. */
     public static String render(Finding finding, Dataset dataset, TextStyle style) {
-        TextReport single = new TextReport(new AuditReport(dataset, List.of(finding)), style, true);
+        TextReport single = new TextReport(new AuditReport(dataset, List.of(finding)), style, true, false);
         single.addFinding(finding);
-        single.line(INDENT + single.style.faint("fingerprint " + finding.fingerprint()));
         return single.out.toString();
     }
 
     /** One finding as it stands in a report. */
     static String renderAsListed(Finding finding, Dataset dataset, TextStyle style, boolean verbose) {
-        TextReport single = new TextReport(new AuditReport(dataset, List.of(finding)), style, verbose);
+        TextReport single = new TextReport(new AuditReport(dataset, List.of(finding)), style, verbose, false);
         if (isDisagreement(finding)) {
             single.addFinding(finding);
         } else {
@@ -86,6 +97,9 @@ public final class TextReport {
         bySubject.entrySet().stream().limit(shown).forEach(entry -> addSubject(entry.getKey(), entry.getValue()));
         addCut(bySubject.values().stream().skip(shown).toList());
         grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
+        if (showAccepted && !report.accepted().isEmpty()) {
+            addAccepted();
+        }
         line("");
         line(summary());
         return out.toString();
@@ -173,6 +187,14 @@ public final class TextReport {
             addNotes(finding);
         }
         line(INDENT + style.faint(finding.rule()));
+        addFingerprint(finding);
+    }
+
+    /** By which a decision names the finding. */
+    private void addFingerprint(Finding finding) {
+        if (verbose) {
+            line(INDENT + style.faint("fingerprint " + finding.fingerprint()));
+        }
     }
 
     private void addLabelled(Severity severity, String text) {
@@ -269,6 +291,7 @@ public final class TextReport {
         if (verbose) {
             finding.explanation().forEach(this::addStep);
         }
+        addFingerprint(finding);
     }
 
     private String topicIfMissing(Finding finding) {
@@ -279,12 +302,33 @@ public final class TextReport {
         return name + (finding.message().startsWith("got ") ? ": " : ", ");
     }
 
+    private void addAccepted() {
+        line("");
+        line(style.bold("Accepted") + style.faint(" (" + report.accepted().size() + ")"));
+        report.accepted().forEach(accepted -> {
+            line("");
+            addFinding(accepted.finding());
+            Decision decision = accepted.decision();
+            addFaint(
+                    decision.ruling() + " by " + decision.author() + " on " + decision.date()
+                            + decision.until().map(day -> " until " + day).orElse("") + ": " + decision.reason() + "  "
+                            + decision.position(),
+                    INDENT);
+        });
+    }
+
     private String summary() {
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             long count = report.count(severity);
             String text = Plural.of(count, severity.id());
             counts.add(count == 0 ? text : style.severity(severity, text));
+        }
+        if (!report.known().isEmpty()) {
+            counts.add(report.known().size() + " in the baseline");
+        }
+        if (!report.accepted().isEmpty()) {
+            counts.add(report.accepted().size() + " accepted" + (showAccepted ? "" : " (--show-accepted shows them)"));
         }
         return String.join(", ", counts);
     }

@@ -40,6 +40,8 @@ public final class RuleCatalogue {
                         new OneParty(),
                         new PossibleCopies(),
                         new OutsideCoverage(),
+                        new StaleDecision(),
+                        new ExpiredDecision(),
                         new CircularSources(),
                         new Anachronism())
                 .map(Rule.class::cast)

@@ -1,4 +1,4 @@
-package org.testimonia.seal;
+package org.testimonia.io;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -10,16 +10,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file beside its place and moves it there when it is complete, so that no reader meets half of it. */
-final class WholeFile {
+public final class CompleteFile {
 
     /** Something that writes a file's content. */
-    interface Content {
+    public interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
-    private WholeFile() {}
+    private CompleteFile() {}
 
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file in UTF-8.
+     *
+     * @throws IOException if there is no such folder, the file is a folder, or it cannot be written; what stood there is
+     *     unchanged then
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException(file + ": there is no folder " + folder);

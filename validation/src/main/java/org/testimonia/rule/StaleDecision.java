@@ -1,0 +1,54 @@
+package org.testimonia.rule;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.testimonia.audit.AuditContext;
+import org.testimonia.audit.DecidedFindings;
+import org.testimonia.audit.Finding;
+import org.testimonia.audit.FindingRule;
+import org.testimonia.audit.RecordView;
+import org.testimonia.dataset.Decision;
+import org.testimonia.dataset.Ruling;
+import org.testimonia.dataset.Severity;
+
+/** Decisions that decide nothing. */
+final class StaleDecision implements FindingRule {
+
+    @Override
+    public String id() {
+        return "decision/stale";
+    }
+
+    @Override
+    public String summary() {
+        return "a decision whose claims have changed or whose finding is gone";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(List<Finding> found, AuditContext context, Consumer<Finding.Builder> findings) {
+        List<Decision> decisions = context.dataset().decisions();
+        DecidedFindings decided = new DecidedFindings(found, decisions, context.today());
+        decisions.stream()
+                .filter(decision -> !decided.fits(decision))
+                .forEach(decision -> findings.accept(finding(decision, decided)));
+    }
+
+    private Finding.Builder finding(Decision decision, DecidedFindings decided) {
+        String why = decided.findingOf(decision)
+                .map(finding -> "prefers " + ((Ruling.Prefer) decision.ruling()).claim()
+                        + ", which is none of the claims of " + finding.rule())
+                .orElse("decides nothing: its claims have changed, or the finding is gone");
+        return Finding.of(id())
+                .about(RecordView.of(decision))
+                .message("the decision of " + decision.author() + " on " + decision.date() + " (" + decision.ruling()
+                        + ": " + decision.reason() + ") " + why)
+                .explain("a decision holds as long as the claims say what they said when it was made")
+                .explain("look at what is found now, then decide anew or remove the entry");
+    }
+}
