@@ -69,7 +69,7 @@ class DecideTest {
         Files.writeString(folder.resolve("claims.csv"), CLAIMS.replace("1934", "1935"));
 
         assertThat(run("check").exitCode()).isEqualTo(1);
-        assertThat(run("check").out()).contains("decides nothing: its claims have changed", "2 errors");
+        assertThat(run("check").out()).contains("decision/stale (1)", "2 errors");
     }
 
     @Test
