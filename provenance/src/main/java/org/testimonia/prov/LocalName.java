@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * An id as the local part of a qualified name.
  *
  * <p>PROV-N (§3.7.1) and Turtle (§6.5) let different signs stand in a name, some of them escaped. Letters and digits of
- * ASCII, hyphen, low line and, but for the ends, the full stop stand in both as they are; every other sign is
+ * ASCII and the low line stand in both as they are, and between two of them a hyphen or a full stop; every other sign is
  * percent-encoded as in an address (RFC 3986 §2.1), so that the name is the same in all notations and its address is plain.
  */
 final class LocalName {
@@ -23,7 +23,7 @@ final class LocalName {
         while (at < id.length()) {
             int sign = id.codePointAt(at);
             int next = at + Character.charCount(sign);
-            if (isPlain(sign) || (isInner(sign) && at > 0 && next < id.length())) {
+            if (isPlain(sign) || isInner(id, at)) {
                 name.appendCodePoint(sign);
             } else {
                 encode(sign, name);
@@ -40,7 +40,7 @@ final class LocalName {
             char sign = text.charAt(at);
             boolean fits = sign == '%'
                     ? at + 2 <= last && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2))
-                    : isPlain(sign) || (isInner(sign) && at > 0 && at < last);
+                    : isPlain(sign) || isInner(text, at);
             if (!fits) {
                 return false;
             }
@@ -73,9 +73,14 @@ final class LocalName {
                 || sign == '_';
     }
 
-    /** What may stand between others. */
-    private static boolean isInner(int sign) {
-        return sign == '-' || sign == '.';
+    /** What stands between plain signs; the grammars allow a little more, which not all readers know. */
+    private static boolean isInner(String text, int at) {
+        char sign = text.charAt(at);
+        return (sign == '-' || sign == '.')
+                && at > 0
+                && isPlain(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && isPlain(text.charAt(at + 1));
     }
 
     private static void encode(int sign, StringBuilder name) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 /**
  * A qualified name: {@code claim:C025}.
  *
- * <p>The local part has only signs that stand as they are in PROV-JSON, PROV-N and Turtle: letters and digits of ASCII,
- * {@code _}, {@code -}, {@code .} and {@code %} with two digits. {@link ProvNamespace#name} makes one of any text:
+ * <p>The local part has only signs that stand as they are in PROV-JSON, PROV-N and Turtle: letters and digits of ASCII
+ * and {@code _}, between two of them {@code -} or {@code .}, and {@code %} with two digits. {@link ProvNamespace#name} makes one of any text:
  *
  * <pre>{@code
  * ProvName name = claims.name("C 1/ä");
@@ -26,7 +26,7 @@ public record ProvName(ProvNamespace namespace, String local) implements Compara
         if (!LocalName.isOne(local)) {
             throw new IllegalArgumentException(
                     "local name: got \"" + local
-                            + "\", expected letters and digits of ASCII, _, and between them - and ., all else percent-encoded");
+                            + "\", expected letters and digits of ASCII, _, between two of them - or ., all else percent-encoded");
         }
     }
 

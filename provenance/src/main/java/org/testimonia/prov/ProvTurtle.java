@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class ProvTurtle {
 
     private static final String INDENT = "    ";
+    private static final int OBJECTS_IN_A_LINE = 3;
     private static final ProvName RDF_LABEL = ProvNamespace.RDFS.name("label");
     private static final ProvName HAD_ROLE = ProvNamespace.PROV.name("hadRole");
 
@@ -62,8 +63,13 @@ final class ProvTurtle {
 
     private static String properties(Map<String, Set<String>> properties, String indent) {
         return properties.entrySet().stream()
-                .map(property -> indent + property.getKey() + " " + String.join(", ", property.getValue()))
+                .map(property -> indent + property.getKey() + objects(property.getValue(), indent))
                 .collect(Collectors.joining(" ;\n"));
+    }
+
+    private static String objects(Set<String> objects, String indent) {
+        String before = objects.size() <= OBJECTS_IN_A_LINE ? " " : "\n" + indent + INDENT;
+        return objects.stream().collect(Collectors.joining("," + before, before, ""));
     }
 
     private void add(ProvStatement statement) {
