@@ -133,7 +133,7 @@ class DatasetExportTest {
         assertThat(DatasetExport.of(dataset).document().statements(ProvKind.MEMBERSHIP))
                 .extracting(
                         statement -> statement.arguments().get(1).orElseThrow().text())
-                .containsExactly("claim:C1", "claim:C1%232", "claim:C1%233");
+                .containsExactlyInAnyOrder("claim:C1", "claim:C1%232", "claim:C1%233");
     }
 
     @Test
@@ -262,12 +262,30 @@ class DatasetExportTest {
     }
 
     @Test
-    void the_sample_dataset_says_the_same_in_all_formats_and_to_the_python_package() throws Exception {
+    void the_sample_dataset_says_the_same_in_all_formats() throws Exception {
         ProvDocument document =
                 OddDatasets.export(DatasetReader.read(MOPR).dataset()).document();
         SameInAllFormats.check(document);
-        String json = ProvFormat.PROV_JSON.text(document).replace("it\\\\", "it");
-        assertThat(ProvJsonSchema.errors(json)).isEmpty();
+        assertThat(ProvJsonSchema.errors(ProvFormat.PROV_JSON.text(document))).isEmpty();
+    }
+
+    @Test
+    void the_python_package_reads_the_sample_dataset_as_it_is_meant() throws Exception {
+        isReadByPython(DatasetReader.read(MOPR).dataset());
+    }
+
+    /** Its PROV-N leaves backslashes as they are, so that a text with one cannot be read back; they are left out here. */
+    @Test
+    void the_python_package_reads_odd_ids_as_they_are_meant() throws Exception {
+        Dataset.Builder readable = Dataset.builder("odd");
+        OddDatasets.ofEachId().claims().stream()
+                .filter(claim -> !claim.id().contains("\\"))
+                .forEach(readable::claim);
+        isReadByPython(readable.build());
+    }
+
+    private void isReadByPython(Dataset dataset) throws Exception {
+        String json = ProvFormat.PROV_JSON.text(OddDatasets.export(dataset).document());
         assertThat(ProvNReader.read(PythonProv.provN(json, folder))).isEqualTo(PlainStatements.ofJson(json));
     }
 }
