@@ -2,11 +2,7 @@ package org.testimonia.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -144,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output == null) {
             write(report, spec.commandLine().getOut(), Terminal.style());
         } else {
-            writeTo(output, report);
+            OutputFile.write(output, out -> write(report, out, TextStyle.PLAIN));
         }
     }
 
@@ -155,25 +151,5 @@ final class CheckCommand implements Callable<Integer> {
             out.print(report.text(style));
         }
         out.flush();
-    }
-
-    /** Writes beside the file first, so that a broken run leaves no half of a report. */
-    private void writeTo(Path file, Printed report) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("--output " + file + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(file)) {
-            throw new IOException("--output " + file + ": is a folder, expected a file");
-        }
-        if (!Files.isWritable(folder)) {
-            throw new IOException("--output " + file + ": the folder " + folder + " cannot be written");
-        }
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
-                PrintWriter out = new PrintWriter(writer)) {
-            write(report, out, TextStyle.PLAIN);
-        }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

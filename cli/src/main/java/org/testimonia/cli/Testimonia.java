@@ -39,7 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DateCommand.class,
             SealCommand.class,
             VerifyCommand.class,
-            CiteCommand.class
+            CiteCommand.class,
+            ExportCommand.class
         },
         footer = {"", "Exit codes: 0 all well, 1 findings or changes, 2 the command could not do its work."})
 @SuppressWarnings("UnusedVariable") // some options are looked up by name, not by their field

@@ -28,6 +28,9 @@ class ArchitectureTest {
         "org.testimonia.organization..",
         "org.testimonia.io.."
     };
+    private static final String[] PROVENANCE = {
+        "org.testimonia.lineage..", "org.testimonia.history..", "org.testimonia.seal..", "org.testimonia.prov.."
+    };
     private static final String[] VALIDATION = {
         "org.testimonia.audit..",
         "org.testimonia.rule..",
@@ -49,7 +52,7 @@ class ArchitectureTest {
             .layer("core")
             .definedBy(CORE)
             .layer("provenance")
-            .definedBy("org.testimonia.lineage..", "org.testimonia.history..", "org.testimonia.seal..")
+            .definedBy(PROVENANCE)
             .layer("validation")
             .definedBy(VALIDATION)
             .layer("cli")

@@ -64,6 +64,11 @@ class ExamplesTest {
     }
 
     @Test
+    void the_provenance_of_a_claim_is_written_with_what_the_audit_found() throws Exception {
+        assertThat(printedBy(() -> ExportProvenance.main(new String[0]))).isEqualTo(expected("ExportProvenance"));
+    }
+
+    @Test
     void the_story_of_a_claim_ends_with_what_is_not_committed(@TempDir Path folder) throws Exception {
         GitSettings.leaveAlone();
         Files.createDirectories(folder.resolve(".git/objects"));

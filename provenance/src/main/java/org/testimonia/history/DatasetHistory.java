@@ -180,6 +180,7 @@ public final class DatasetHistory {
                         key.kind(),
                         at.text(),
                         life.events(),
+                        life.versions(),
                         life.fields().map(RecordFields::all).orElse(Map.of())));
     }
 }

@@ -1,13 +1,16 @@
 package org.testimonia.history;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A record as one revision left it, linked to what it was before. Lives of a record on two branches meet in the life
@@ -17,6 +20,7 @@ final class Life {
 
     private final int order;
     private final Optional<RecordEvent> event;
+    private final Optional<Revision> revision;
     private final List<Life> before;
     private final Optional<RecordFields> fields;
     private final Optional<RecordKey> movedTo;
@@ -24,11 +28,13 @@ final class Life {
     private Life(
             int order,
             Optional<RecordEvent> event,
+            Optional<Revision> revision,
             List<Life> before,
             Optional<RecordFields> fields,
             Optional<RecordKey> movedTo) {
         this.order = order;
         this.event = event;
+        this.revision = revision;
         this.before = List.copyOf(before);
         this.fields = fields;
         this.movedTo = movedTo;
@@ -40,22 +46,24 @@ final class Life {
      * @param order the place of the revision, in an order in which none stands before one that it builds upon
      */
     static Life after(RecordEvent event, int order, List<Life> before, Optional<RecordFields> fields) {
-        return new Life(order, Optional.of(event), before, fields, Optional.empty());
+        return new Life(order, Optional.of(event), event.revision(), before, fields, Optional.empty());
     }
 
     /** What branches brought together, without anything that happened in doing so. */
-    static Life joined(int order, List<Life> heads, Optional<RecordFields> fields) {
-        return heads.size() == 1 ? heads.get(0) : new Life(order, Optional.empty(), heads, fields, Optional.empty());
+    static Life joined(int order, Optional<Revision> revision, List<Life> heads, Optional<RecordFields> fields) {
+        return heads.size() == 1
+                ? heads.get(0)
+                : new Life(order, Optional.empty(), revision, heads, fields, Optional.empty());
     }
 
     /** The same record under another key, without anything that happened to it. */
     static Life renamed(int order, List<Life> before, RecordFields fields) {
-        return new Life(order, Optional.empty(), before, Optional.of(fields), Optional.empty());
+        return new Life(order, Optional.empty(), Optional.empty(), before, Optional.of(fields), Optional.empty());
     }
 
     /** That the record goes on under another key. */
     static Life moved(int order, List<Life> before, RecordKey key) {
-        return new Life(order, Optional.empty(), before, Optional.empty(), Optional.of(key));
+        return new Life(order, Optional.empty(), Optional.empty(), before, Optional.empty(), Optional.of(key));
     }
 
     /** What the record says; empty while it is not there. */
@@ -79,6 +87,37 @@ final class Life {
                 .sorted(Comparator.comparingInt(life -> life.order))
                 .map(life -> life.event.orElseThrow())
                 .toList();
+    }
+
+    /** What it was, up to here, oldest first: after each event, and where branches were brought together. */
+    List<RecordVersion> versions() {
+        List<Life> states = reachable(0, false).stream()
+                .filter(life -> life.event.isPresent() || life.before.size() > 1)
+                .sorted(Comparator.comparingInt(life -> life.order))
+                .toList();
+        IdentityHashMap<Life, Integer> places = new IdentityHashMap<>();
+        List<RecordVersion> versions = new ArrayList<>();
+        for (Life state : states) {
+            places.put(state, versions.size());
+            versions.add(new RecordVersion(
+                    state.event,
+                    state.revision,
+                    state.before.stream()
+                            .flatMap(life -> life.nearest(places))
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    state.fields.map(RecordFields::all).orElse(Map.of())));
+        }
+        return versions;
+    }
+
+    /** The places of the last states that this one goes back to, which may be itself. */
+    private Stream<Integer> nearest(IdentityHashMap<Life, Integer> places) {
+        Integer place = places.get(this);
+        return place != null
+                ? Stream.of(place)
+                : before.stream().filter(life -> movedTo.isEmpty()).flatMap(life -> life.nearest(places));
     }
 
     /** Whether another came from this one, or is it. */

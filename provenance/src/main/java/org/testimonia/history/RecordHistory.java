@@ -21,13 +21,20 @@ import java.util.Map;
  * @param kind what the record is
  * @param id its id: the given one, or the one derived from its content; the last one if it had several
  * @param events what happened; at least one
+ * @param versions what it was after each event, and where branches were merged, oldest first
  * @param fields its filled fields as they are now, in the order of the format, with the id if it was given; none if it is
  *     gone
  */
-public record RecordHistory(RecordKind kind, String id, List<RecordEvent> events, Map<String, String> fields) {
+public record RecordHistory(
+        RecordKind kind,
+        String id,
+        List<RecordEvent> events,
+        List<RecordVersion> versions,
+        Map<String, String> fields) {
 
     public RecordHistory {
         events = List.copyOf(events);
+        versions = List.copyOf(versions);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         if (events.isEmpty()) {
             throw new IllegalArgumentException(id + ": a record has at least one event");

@@ -93,7 +93,7 @@ final class RevisionStep {
         } else if (heads.size() > 1 && is.isEmpty() && movedTo.isPresent()) {
             lives.put(key, Life.moved(order, heads, movedTo.get()));
         } else {
-            lives.put(key, Life.joined(order, heads, is));
+            lives.put(key, Life.joined(order, revision, heads, is));
         }
     }
 

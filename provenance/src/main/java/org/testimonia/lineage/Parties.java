@@ -4,30 +4,29 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Subject;
+import org.testimonia.dataset.SubjectNames;
 import org.testimonia.source.Source;
 
 /**
  * All that {@code asserted_by} and {@code issued_by} name on the way to what a claim goes back to, and with each what it is
- * part of. A name means the subject that has it as id or as name; capitals make no difference.
+ * part of.
  */
 final class Parties {
 
     private final Dataset dataset;
     private final Derivations<Claim> claimsDerived;
     private final Derivations<Source> sourcesDerived;
-    private final Map<String, Subject> byName = new HashMap<>();
+    /** Empty if no party is named, so that nobody pays for what is not there. */
+    private final Optional<SubjectNames> subjects;
 
     Parties(Dataset dataset, Derivations<Claim> claimsDerived, Derivations<Source> sourcesDerived) {
         this.dataset = dataset;
@@ -37,10 +36,7 @@ final class Parties {
                 dataset.sources().stream().anyMatch(source -> source.issuedBy().isPresent())
                         || dataset.claims().stream()
                                 .anyMatch(claim -> claim.assertedBy().isPresent());
-        if (named) {
-            dataset.subjects().forEach(subject -> byName.putIfAbsent(folded(subject.name()), subject));
-            dataset.subjects().forEach(subject -> byName.put(folded(subject.id()), subject));
-        }
+        this.subjects = named ? Optional.of(SubjectNames.of(dataset)) : Optional.empty();
     }
 
     /** Whoever is behind a claim, from who says it to what that is part of; empty if nothing tells. */
@@ -96,16 +92,12 @@ final class Parties {
 
     /** A party and what it is part of; a name of no subject stands for itself. */
     private void addWithWholes(String name, Set<Party> parties) {
-        Optional<Subject> at = Optional.ofNullable(byName.get(folded(name)));
+        Optional<Subject> at = subjects.flatMap(known -> known.find(name));
         if (at.isEmpty()) {
             parties.add(new Party("", name));
         }
         while (at.isPresent() && parties.add(new Party(at.get().id(), at.get().name()))) {
             at = at.get().partOf().flatMap(dataset::subject);
         }
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -68,6 +68,42 @@ class RecordHistoryTest {
     }
 
     @Test
+    void a_version_follows_what_it_was_made_of_on_branches_too() throws Exception {
+        String first = repository.commit("first", claims(SPAIN));
+        String left = repository.commit("left", claims("C1,spain,established,1926,ryle,p. 262,\n"), first);
+        String right = repository.commit("right", claims("C1,spain,established,1925,ryle,p. 262,seen\n"), first);
+        Map<String, String> both = claims("C1,spain,established,1926,ryle,p. 262,seen\n");
+        repository.commit("merge", both, left, right);
+        story("C1", both);
+
+        List<RecordVersion> versions =
+                DatasetHistory.of(folder.resolve("d")).claim("C1").versions();
+
+        assertThat(versions)
+                .extracting(version -> version.revision().orElseThrow().summary() + " " + version.follows() + " "
+                        + version.fields().get("value") + " "
+                        + version.fields().get("note"))
+                .containsExactly(
+                        "first [] 1925 null", "left [0] 1926 null", "right [0] 1925 seen", "merge [1, 2] 1926 seen");
+        assertThat(versions.get(3).event()).isEmpty();
+    }
+
+    @Test
+    void a_version_that_was_removed_is_empty_and_one_that_is_restored_follows_it() throws Exception {
+        String first = repository.commit("first", claims(SPAIN, CHILE));
+        String second = repository.commit("second", claims(CHILE), first);
+        Map<String, String> again = claims(SPAIN, CHILE);
+        repository.commit("third", again, second);
+        story("C1", again);
+
+        List<RecordVersion> versions =
+                DatasetHistory.of(folder.resolve("d")).claim("C1").versions();
+
+        assertThat(versions).extracting(RecordVersion::isPresent).containsExactly(true, false, true);
+        assertThat(versions).extracting(RecordVersion::follows).containsExactly(List.of(), List.of(0), List.of(1));
+    }
+
+    @Test
     void a_merge_that_settles_a_disagreement_says_so() throws Exception {
         String first = repository.commit("first", claims(SPAIN));
         String left = repository.commit("left", claims("C1,spain,established,1926,ryle,p. 262,\n"), first);
