@@ -39,7 +39,10 @@ public final class RuleCatalogue {
                         new OneWitness(),
                         new OutsideCoverage(),
                         new CircularSources(),
-                        new Anachronism())
+                        new Anachronism(),
+                        new ValueChanged(),
+                        new SourceRemoved(),
+                        new ClaimDeleted())
                 .map(Rule.class::cast)
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());

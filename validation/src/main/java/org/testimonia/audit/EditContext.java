@@ -1,0 +1,38 @@
+package org.testimonia.audit;
+
+import org.testimonia.dataset.ReadDataset;
+import org.testimonia.history.DatasetEdit;
+
+/** What a rule may ask about an edit of a dataset. */
+public final class EditContext {
+
+    private final AuditContext before;
+    private final AuditContext after;
+    private final DatasetEdit edit;
+
+    EditContext(ReadDataset before, ReadDataset after) {
+        this.before = new AuditContext(before);
+        this.after = new AuditContext(after);
+        this.edit = DatasetEdit.between(before, after);
+    }
+
+    /** The dataset as it was. */
+    public AuditContext before() {
+        return before;
+    }
+
+    /** The dataset as it is; its configuration says how the edit is audited. */
+    public AuditContext after() {
+        return after;
+    }
+
+    /** What became of its claims and sources. */
+    public DatasetEdit edit() {
+        return edit;
+    }
+
+    /** The dataset as it is if that declares a subject, else as it was, so that the subject has its name. */
+    public AuditContext naming(String subjectId) {
+        return after.dataset().subject(subjectId).isPresent() ? after : before;
+    }
+}
