@@ -1,5 +1,6 @@
 package org.testimonia.audit;
 
+import org.testimonia.claim.Claim;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.history.DatasetEdit;
 
@@ -29,6 +30,11 @@ public final class EditContext {
     /** What became of its claims and sources. */
     public DatasetEdit edit() {
         return edit;
+    }
+
+    /** The dataset as it is if that declares the source of a claim, else as it was, so that the source has its name. */
+    public AuditContext citing(Claim claim) {
+        return claim.source().flatMap(after.dataset()::source).isPresent() ? after : before;
     }
 
     /** The dataset as it is if that declares a subject, else as it was, so that the subject has its name. */

@@ -295,10 +295,10 @@ public final class TextReport {
     }
 
     private static String place(RecordView view) {
-        if (!view.isBefore()) {
-            return view.position().toString();
-        }
-        return view.position().file().isEmpty() ? view.field("id") + " before" : view.position() + " before";
+        String place = view.position().file().isEmpty()
+                ? view.field("id")
+                : view.position().toString();
+        return view.isBefore() ? "before: " + place : place;
     }
 
     private String topicIfMissing(Finding finding) {

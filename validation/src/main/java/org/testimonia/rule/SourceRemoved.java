@@ -76,6 +76,8 @@ final class SourceRemoved implements EditRule {
         Finding.Builder finding = Finding.of(id())
                 .side(resting)
                 .about(RecordView.before(source))
+                .subject("")
+                .property("")
                 .message("The source " + named(source) + " is gone, and "
                         + (resting.size() == 1 ? "1 claim goes" : resting.size() + " claims go") + " back to it");
         Optional<Source> renamed = sameRecord(source, context);

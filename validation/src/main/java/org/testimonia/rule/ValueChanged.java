@@ -108,7 +108,7 @@ final class ValueChanged implements EditRule {
                 .about(RecordView.before(before))
                 .message(Wording.topic(after, context.naming(after.subject())) + ": "
                         + value(before, unit, context.before()) + " became " + value(after, unit, context.after())
-                        + ", and what is cited for it stayed the same, " + grounds(after, context))
+                        + ", but what is cited for it did not change: " + grounds(after, context))
                 .reason("the one or the other is not what stands there: look it up, and give its words in quote or the"
                         + " reason in note")
                 .explain("if another source says so, it is a claim of its own beside this one")
@@ -122,7 +122,7 @@ final class ValueChanged implements EditRule {
 
     private static String grounds(Claim claim, EditContext context) {
         return claim.citation().isPresent()
-                ? Wording.citation(claim, context.after())
+                ? Wording.citation(claim, context.citing(claim))
                 : Wording.list(claim.derivedFrom());
     }
 }
