@@ -24,6 +24,10 @@ final class BaselineOptions {
 
     BaselineOptions() {}
 
+    boolean isEmpty() {
+        return file.isEmpty() && !update;
+    }
+
     AuditReport applyTo(AuditReport report, PrintWriter err) throws IOException, Refusal {
         if (file.isEmpty()) {
             if (update) {

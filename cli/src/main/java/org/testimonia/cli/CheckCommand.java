@@ -3,17 +3,26 @@ package org.testimonia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
+import org.testimonia.audit.EditAudit;
 import org.testimonia.audit.Hypothesis;
+import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
+import org.testimonia.history.DatasetRevision;
+import org.testimonia.history.GitSettings;
+import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
+import org.testimonia.report.EditReport;
 import org.testimonia.report.JsonReport;
 import org.testimonia.report.TextReport;
 import org.testimonia.report.TextStyle;
@@ -37,14 +46,15 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "A folder with a dataset, or one claims file.")
     private Path path;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print it (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.text;
-
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the report there instead.")
-    private @Nullable Path output;
+            names = "--since",
+            paramLabel = "REV",
+            description = "Print only what is new since a revision of the git repository, and what is gone: a branch, a"
+                    + " tag, a commit, HEAD~1. Where HEAD does not build upon it, since the two parted.")
+    private @Nullable String since;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--fail-on",
@@ -67,89 +77,83 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HypothesisOptions whatIf = new HypothesisOptions();
 
-    /** What is to be written, however it is. */
-    private interface Printed {
-        void json(PrintWriter out);
-
-        String text(TextStyle style);
-    }
-
     @SuppressWarnings("NullAway.Init")
     CheckCommand() {}
 
     @Override
-    public Integer call() throws IOException, DatasetReadException, Refusal {
+    public Integer call() throws IOException, DatasetReadException, HistoryException, Refusal {
+        if (since != null) {
+            return checkSince(since);
+        }
+        if (!whatIf.isEmpty() && !baseline.isEmpty()) {
+            throw new Refusal("--assume and --without ask what would be, --baseline what is new; ask one at a time");
+        }
         return whatIf.isEmpty() ? check() : checkWhatIf();
     }
 
     private int check() throws IOException, DatasetReadException, Refusal {
-        PrintWriter err = spec.commandLine().getErr();
-        AuditReport audited = Progress.during("auditing " + path, err, () -> AUDITOR.audit(DatasetReader.read(path)));
-        AuditReport report = baseline.applyTo(audited, err);
-        print(new Printed() {
-            @Override
-            public void json(PrintWriter out) {
-                JsonReport.write(report, Version.text(), out);
-            }
-
-            @Override
-            public String text(TextStyle style) {
-                return TextReport.render(report, style, verbose, showAccepted);
-            }
-        });
-        Optional<Severity> threshold =
-                failOn == null ? report.dataset().configuration().failOn() : failOn.severity();
-        return exitCode(report, threshold);
+        AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(DatasetReader.read(path)));
+        AuditReport report = baseline.applyTo(audited, err());
+        print(
+                out -> JsonReport.write(report, Version.text(), out),
+                style -> TextReport.render(report, style, verbose, showAccepted));
+        return exitCode(report.fails(threshold(report.dataset())));
     }
 
     /** A question is no gate: it fails only if asked to. */
     private int checkWhatIf() throws IOException, DatasetReadException, Refusal {
         ReadDataset read = DatasetReader.read(path);
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
-        PrintWriter err = spec.commandLine().getErr();
-        AuditReport before = Progress.during("auditing " + path, err, () -> AUDITOR.audit(read));
+        AuditReport before = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
         AuditReport after = hypothesis.changesNothing()
                 ? before
-                : Progress.during("auditing " + path + " again", err, () -> AUDITOR.audit(hypothesis.applyTo(read)));
+                : Progress.during("auditing " + path + " again", err(), () -> AUDITOR.audit(hypothesis.applyTo(read)));
         WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
-        print(new Printed() {
-            @Override
-            public void json(PrintWriter out) {
-                report.writeJson(Version.text(), out);
-            }
-
-            @Override
-            public String text(TextStyle style) {
-                return report.text(style, verbose);
-            }
-        });
-        return exitCode(after, failOn == null ? Optional.empty() : failOn.severity());
+        print(out -> report.writeJson(Version.text(), out), style -> report.text(style, verbose));
+        return exitCode(after.fails(failOn == null ? Optional.empty() : failOn.severity()));
     }
 
-    private int exitCode(AuditReport report, Optional<Severity> threshold) {
-        boolean fails = report.fails(threshold);
-        if (fails && output != null) {
-            spec.commandLine()
-                    .getErr()
-                    .println("testimonia: there are findings to fail on; the report is in " + output);
+    /** Fails by what the edit brought, however much was there before. */
+    private int checkSince(String name) throws IOException, DatasetReadException, HistoryException, Refusal {
+        if (!whatIf.isEmpty()) {
+            throw new Refusal(
+                    "--since asks what an edit brought, --assume and --without what would be; ask one at a time");
+        }
+        if (!baseline.isEmpty()) {
+            throw new Refusal("--since tells what is new as --baseline does, from git; give one of them");
+        }
+        GitSettings.leaveAlone();
+        ReadDataset now = DatasetReader.read(path);
+        DatasetRevision then = DatasetRevision.of(path, name);
+        ReadDataset before = then.dataset()
+                .orElseGet(() ->
+                        new ReadDataset(Dataset.builder(now.dataset().name()).build(), List.of()));
+        EditAudit audit = Progress.during(
+                "auditing " + path + " and what it was in " + then.revision().shortId(),
+                err(),
+                () -> AUDITOR.auditEdit(before, now));
+        EditReport report = EditReport.of(then, audit);
+        print(out -> report.writeJson(Version.text(), out), style -> report.text(style, verbose));
+        return exitCode(audit.fails(threshold(now.dataset())));
+    }
+
+    private Optional<Severity> threshold(Dataset dataset) {
+        return failOn == null ? dataset.configuration().failOn() : failOn.severity();
+    }
+
+    private int exitCode(boolean fails) {
+        if (fails && output.file().isPresent()) {
+            err().println("testimonia: there are findings to fail on; the report is in "
+                    + output.file().get());
         }
         return fails ? Testimonia.FOUND : 0;
     }
 
-    private void print(Printed report) throws IOException {
-        if (output == null) {
-            write(report, spec.commandLine().getOut(), Terminal.style());
-        } else {
-            OutputFile.write(output, out -> write(report, out, TextStyle.PLAIN));
-        }
+    private void print(Consumer<PrintWriter> json, Function<TextStyle, String> text) throws IOException {
+        output.print(json, text, spec.commandLine().getOut());
     }
 
-    private void write(Printed report, PrintWriter out, TextStyle style) {
-        if (format == OutputFormat.json) {
-            report.json(out);
-        } else {
-            out.print(report.text(style));
-        }
-        out.flush();
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

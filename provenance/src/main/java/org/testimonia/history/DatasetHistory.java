@@ -1,8 +1,6 @@
 package org.testimonia.history;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Suggestion;
 
 /**
@@ -56,40 +51,10 @@ public final class DatasetHistory {
      * @throws HistoryException if there is no repository, or it cannot be read
      */
     public static DatasetHistory of(Path dataset) throws HistoryException {
-        if (!Files.exists(dataset)) {
-            throw new HistoryException(dataset + ": is not there, expected a folder or a file of claims");
-        }
-        FileRepositoryBuilder found = new FileRepositoryBuilder();
-        try {
-            Path path = dataset.toRealPath();
-            found.findGitDir(path.toFile());
-            if (found.getGitDir() == null) {
-                throw new HistoryException(dataset + ": is in no git repository, expected one that keeps its history");
-            }
-            try (Repository repository = found.setMustExist(true).build()) {
-                return of(dataset, path, repository);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new HistoryException(
-                    dataset + ": its git repository cannot be read (" + OneLine.of(String.valueOf(e.getMessage()))
-                            + ")",
-                    e);
-        }
-    }
-
-    private static DatasetHistory of(Path dataset, Path path, Repository repository)
-            throws IOException, HistoryException {
-        if (repository.isBare()) {
-            throw new HistoryException(dataset + ": is in a git repository without working files, expected a clone");
-        }
-        Path root = repository.getWorkTree().toPath().toRealPath();
-        if (!path.startsWith(root)) {
-            throw new HistoryException(
-                    dataset + ": is outside the working files of its git repository, expected it among them");
-        }
-        DatasetPlace place = DatasetPlace.of(root, path, Files.isRegularFile(path));
-        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        return new DatasetHistory(new HistoryWalk(repository, place), shallow);
+        return DatasetRepository.of(
+                dataset,
+                repository -> new DatasetHistory(
+                        new HistoryWalk(repository.git(), repository.place()), repository.isShallow()));
     }
 
     /** The lives of all records of a kind by id, those that are gone too. */

@@ -2,8 +2,13 @@ package org.testimonia.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.commons.lang3.StringUtils;
+import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -35,21 +40,47 @@ record DatasetPlace(String path, boolean isFile) {
         return new DatasetPlace(described ? parent(path) : path, isFile && !described);
     }
 
-    DatasetPlace at(String otherPath) {
-        return new DatasetPlace(otherPath, isFile);
+    /** Whether a file of the repository is the dataset or stands in it. */
+    boolean contains(String file) {
+        return path.isEmpty() || file.equals(path) || file.startsWith(path + "/");
+    }
+
+    /** Where it stood before files were moved: where most of its files come from; here, if none was moved. */
+    DatasetPlace before(List<DiffEntry> moves) {
+        Map<String, Integer> origins = new TreeMap<>();
+        moves.forEach(move -> origin(move).ifPresent(origin -> origins.merge(origin, 1, Integer::sum)));
+        return origins.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(origin -> new DatasetPlace(origin.getKey(), isFile))
+                .orElse(this);
+    }
+
+    /** Where it stood if this file of it was moved along with it. */
+    private Optional<String> origin(DiffEntry move) {
+        if (!contains(move.getNewPath())) {
+            return Optional.empty();
+        }
+        String inside = move.getNewPath().substring(path.length());
+        return isFile
+                ? Optional.of(move.getOldPath())
+                : Optional.of("/" + move.getOldPath())
+                        .filter(before -> before.endsWith(inside))
+                        .map(before -> before.substring(0, before.length() - inside.length())
+                                .replaceFirst("^/", ""));
     }
 
     /** The object that stands there in a revision; all zeros if there is none. */
     ObjectId object(ObjectReader objects, ObjectId tree) throws IOException {
-        return object(path, objects, tree);
+        return object(path, !isFile, objects, tree);
     }
 
-    private static ObjectId object(String path, ObjectReader objects, ObjectId tree) throws IOException {
+    private static ObjectId object(String path, boolean isFolder, ObjectReader objects, ObjectId tree)
+            throws IOException {
         if (path.isEmpty()) {
             return tree;
         }
         try (TreeWalk walk = TreeWalk.forPath(objects, path, tree)) {
-            return walk == null ? ObjectId.zeroId() : walk.getObjectId(0);
+            return walk == null || walk.isSubtree() != isFolder ? ObjectId.zeroId() : walk.getObjectId(0);
         }
     }
 
@@ -57,7 +88,7 @@ record DatasetPlace(String path, boolean isFile) {
     ReadDataset read(ObjectReader objects, ObjectId tree, RecordMemory memory)
             throws IOException, DatasetReadException {
         String folder = isFile ? parent(path) : path;
-        return read(new RevisionFolder(objects, object(folder, objects, tree), folder), memory);
+        return read(new RevisionFolder(objects, object(folder, true, objects, tree), folder), memory);
     }
 
     /** Reads it as it stands in the working files. */

@@ -3,7 +3,6 @@ package org.testimonia.history;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -111,7 +109,12 @@ final class HistoryWalk {
                 ends.contains(commit.toObjectId()) ? RecordEvent.Kind.FOUND : RecordEvent.Kind.ADDED;
         Reading reading = () -> DatasetRecords.of(there.read(objects, commit.getTree(), memory));
         List<Left> leaves = step(
-                order, Optional.of(revision(commit)), kindOfFirst, dataset, parents, () -> records(dataset, reading));
+                order,
+                Optional.of(Commits.revision(commit)),
+                kindOfFirst,
+                dataset,
+                parents,
+                () -> records(dataset, reading));
         left.put(commit.toObjectId(), leaves);
     }
 
@@ -188,16 +191,5 @@ final class HistoryWalk {
                 ? Map.of()
                 : new RevisionStep(revisions, Optional.empty(), RecordEvent.Kind.ADDED, lives, DatasetRecords.NONE)
                         .lives();
-    }
-
-    private static Revision revision(RevCommit commit) {
-        PersonIdent author = commit.getAuthorIdent();
-        ZoneId zone = author.getZoneId();
-        return new Revision(
-                commit.name(),
-                author.getName(),
-                author.getEmailAddress(),
-                author.getWhenAsInstant().atZone(zone).toOffsetDateTime(),
-                commit.getFullMessage());
     }
 }

@@ -46,6 +46,8 @@ record RecordFields(String id, Map<String, String> texts) {
             "quote",
             "note");
     private static final List<String> TOPIC = List.of("subject", "property", "source", "locator", "as_of", "scope");
+    private static final List<String> STATEMENT =
+            List.of("subject", "property", "value", "unit", "as_of", "scope", "quote");
     private static final int FIELDS_OF_A_CLAIM = 3;
 
     static RecordFields of(Claim claim) {
@@ -144,7 +146,16 @@ record RecordFields(String id, Map<String, String> texts) {
 
     /** What a claim without an id keeps when its value is corrected. */
     List<String> topic() {
-        return TOPIC.stream().map(field -> texts.getOrDefault(field, "")).toList();
+        return texts(TOPIC);
+    }
+
+    /** What a claim without an id keeps when only who says it is corrected. */
+    List<String> statement() {
+        return texts(STATEMENT);
+    }
+
+    private List<String> texts(List<String> fields) {
+        return fields.stream().map(field -> texts.getOrDefault(field, "")).toList();
     }
 
     /** What makes one record the other; a record that is not there has no fields. */

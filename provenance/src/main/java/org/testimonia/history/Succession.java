@@ -15,7 +15,8 @@ import java.util.function.Function;
  *
  * <p>A claim that says the same in all fields has only been given another id. A claim without an id has one that is derived
  * from its content; where one such claim went and one came with the same subject, property, source, locator, as-of date
- * and scope, it is that claim, corrected.
+ * and scope, it is that claim, corrected. So it is where one went and one came that says the same, quote included, by
+ * another source or by none.
  */
 final class Succession {
 
@@ -37,6 +38,7 @@ final class Succession {
         Succession succession = new Succession(gone, come);
         succession.match(RecordFields::texts, false);
         succession.match(RecordFields::topic, true);
+        succession.match(RecordFields::statement, true);
         return succession.successors;
     }
 

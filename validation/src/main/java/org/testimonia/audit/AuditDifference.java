@@ -9,7 +9,7 @@ import java.util.List;
  * finding is also the same if it is of the same rule, verdict and severity about the same claims, by their ids, on each
  * side; or, failing that, if of two such findings about the same thing the one has all the claims of the other. A finding
  * that is the same but has other details, witnesses or wording is changed; one that merely quotes another value or date of a
- * claim which says something else now is not.
+ * claim which says something else now is not. {@link #byFingerprint} is stricter: no fingerprint, no pair.
  *
  * <pre>{@code
  * AuditDifference difference = AuditDifference.between(auditor.audit(read), auditor.audit(hypothesis.applyTo(read)));
@@ -38,6 +38,14 @@ public record AuditDifference(List<Finding> gone, List<Finding> added, List<Chan
     /** What the second audit has and the first has not, and the other way round. */
     public static AuditDifference between(AuditReport before, AuditReport after) {
         return new FindingPairs(before.findings(), after.findings()).difference();
+    }
+
+    /**
+     * The same by fingerprint alone: a finding is gone or new as soon as one of its claims says something else. One that
+     * both audits have is changed if its verdict, severity, witnesses or details are others.
+     */
+    public static AuditDifference byFingerprint(AuditReport before, AuditReport after) {
+        return new FindingPairs(before.findings(), after.findings()).differenceByFingerprint();
     }
 
     /** Whether both say the same. */

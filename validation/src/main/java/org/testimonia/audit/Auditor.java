@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.RuleSetting;
+import org.testimonia.history.DatasetEdit;
 
 /**
  * Runs rules over a dataset.
@@ -49,11 +50,37 @@ public final class Auditor {
 
     /** Audits what was read, and reports what could not be. */
     public AuditReport audit(ReadDataset read) {
-        AuditContext context = new AuditContext(read, LocalDate.now(clock));
-        List<RuleRun> runs = rules.stream()
-                .filter(rule -> !isOff(rule, read.dataset()))
-                .map(rule -> new RuleRun(rule, context))
+        return audit(context(read));
+    }
+
+    /**
+     * Audits a dataset as it was and as it is, and the edit between the two. The two may come from anywhere.
+     *
+     * <p>A finding is new if the dataset before had none of the same fingerprint, so an edit that leaves an untouched claim
+     * in a contradiction has brought it, and one that only writes records otherwise has brought nothing.
+     *
+     * <pre>{@code
+     * EditAudit edit = auditor.auditEdit(DatasetReader.read(lastRelease), DatasetReader.read(working));
+     * edit.brought().forEach(System.out::println);
+     * }</pre>
+     */
+    public EditAudit auditEdit(ReadDataset before, ReadDataset after) {
+        EditContext edit = new EditContext(context(before), context(after), DatasetEdit.between(before, after));
+        AuditReport was = audit(edit.before());
+        AuditReport is = audit(edit.after());
+        List<Finding> edits = runs(edit.after())
+                .flatMap(run -> run.overEdit(edit))
+                .sorted(Finding.ORDER)
                 .toList();
+        return new EditAudit(was, is, edits, AuditDifference.byFingerprint(was, is));
+    }
+
+    private AuditContext context(ReadDataset read) {
+        return new AuditContext(read, LocalDate.now(clock));
+    }
+
+    private AuditReport audit(AuditContext context) {
+        List<RuleRun> runs = runs(context).toList();
         List<Finding> found = Stream.concat(runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context))
                 .sorted(Finding.ORDER)
                 .toList();
@@ -63,6 +90,10 @@ public final class Auditor {
                 Stream.concat(found.stream(), aboutFindings)
                         .sorted(Finding.ORDER)
                         .toList());
+    }
+
+    private Stream<RuleRun> runs(AuditContext context) {
+        return rules.stream().filter(rule -> !isOff(rule, context.dataset())).map(rule -> new RuleRun(rule, context));
     }
 
     private static boolean isOff(Rule rule, Dataset dataset) {

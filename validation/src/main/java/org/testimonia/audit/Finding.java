@@ -161,8 +161,8 @@ public final class Finding {
         private @Nullable Severity severity;
         private @Nullable Verdict verdict;
         private String message = "";
-        private String subject = "";
-        private String property = "";
+        private Optional<String> subject = Optional.empty();
+        private Optional<String> property = Optional.empty();
         private final List<List<Claim>> sides = new ArrayList<>();
         private final List<RecordView> records = new ArrayList<>();
         private String reason = "";
@@ -190,15 +190,15 @@ public final class Finding {
             return this;
         }
 
-        /** The subject, where it is not that of the first claim. */
+        /** The subject, where it is not that of the first claim; empty for none. */
         public Builder subject(String id) {
-            this.subject = id;
+            this.subject = Optional.of(id);
             return this;
         }
 
-        /** The property, where it is not that of the first claim. */
+        /** The property, where it is not that of the first claim; empty for none. */
         public Builder property(String id) {
-            this.property = id;
+            this.property = Optional.of(id);
             return this;
         }
 
@@ -263,10 +263,8 @@ public final class Finding {
         }
 
         private String subjectOrFirst() {
-            if (!subject.isEmpty()) {
-                return subject;
-            }
-            return claims().stream().findFirst().map(Claim::subject).orElseGet(this::subjectOfRecords);
+            return subject.or(() -> claims().stream().findFirst().map(Claim::subject))
+                    .orElseGet(this::subjectOfRecords);
         }
 
         private String subjectOfRecords() {
@@ -278,12 +276,7 @@ public final class Finding {
         }
 
         private String propertyOrFirst() {
-            if (!property.isEmpty()) {
-                return property;
-            }
-            return claims().stream()
-                    .findFirst()
-                    .map(Claim::property)
+            return property.or(() -> claims().stream().findFirst().map(Claim::property))
                     .orElseGet(() -> records.stream()
                             .map(view -> view.field("property"))
                             .findFirst()

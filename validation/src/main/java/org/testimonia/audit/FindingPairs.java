@@ -59,6 +59,15 @@ final class FindingPairs {
         pairBy(Finding::fingerprint, FindingPairs::saysTheSame);
         pairBy(SameClaims::of, FindingPairs::meansTheSame);
         pairNested();
+        return paired();
+    }
+
+    AuditDifference differenceByFingerprint() {
+        pairBy(Finding::fingerprint, FindingPairs::weighsTheSame);
+        return paired();
+    }
+
+    private AuditDifference paired() {
         changed.sort(Comparator.comparing(Change::before, Finding.ORDER));
         return new AuditDifference(before, after, changed);
     }
@@ -89,16 +98,20 @@ final class FindingPairs {
 
     /** The claims are the same to the letter, so other words mean that something else has changed. */
     private static boolean saysTheSame(Finding was, Finding is) {
-        return was.message().equals(is.message())
-                && was.verdict().equals(is.verdict())
-                && was.severity() == is.severity()
-                && meansTheSame(was, is);
+        return was.message().equals(is.message()) && weighsTheSame(was, is) && meansTheSame(was, is);
+    }
+
+    /** Apart from the words, which have the names of subjects and sources in them. */
+    private static boolean weighsTheSame(Finding was, Finding is) {
+        return was.verdict().equals(is.verdict()) && was.severity() == is.severity() && holdsTheSame(was, is);
     }
 
     private static boolean meansTheSame(Finding was, Finding is) {
-        return was.witnesses() == is.witnesses()
-                && was.details().equals(is.details())
-                && wording(was).equals(wording(is));
+        return holdsTheSame(was, is) && wording(was).equals(wording(is));
+    }
+
+    private static boolean holdsTheSame(Finding was, Finding is) {
+        return was.witnesses() == is.witnesses() && was.details().equals(is.details());
     }
 
     /** What a finding says, with the claims named instead of quoted: their words follow what they say. */

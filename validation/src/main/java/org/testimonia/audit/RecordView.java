@@ -4,20 +4,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.Subject;
+import org.testimonia.source.Citation;
 import org.testimonia.source.Position;
 import org.testimonia.source.Source;
 
 /**
- * A record that a finding is about and that is no readable claim: a subject, a source, a row, or a claim that could not
- * be read.
+ * A record that a finding is about and that is no readable claim of the dataset: a subject, a source, a row, a claim that
+ * could not be read, or a claim or source as it was before an edit.
  *
  * @param kind what it is
  * @param fields what it says, by field name, as read
- * @param position where it stands
+ * @param position where it stands; for what was before an edit, where it stood
+ * @param isBefore whether it is what the dataset had before an edit
  */
-public record RecordView(Kind kind, Map<String, String> fields, Position position) {
+public record RecordView(Kind kind, Map<String, String> fields, Position position, boolean isBefore) {
 
     /** What kind of record it is. */
     public enum Kind {
@@ -35,6 +38,35 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
 
     public RecordView {
         fields = Map.copyOf(fields);
+    }
+
+    /** A record of the dataset under audit. */
+    public RecordView(Kind kind, Map<String, String> fields, Position position) {
+        this(kind, fields, position, false);
+    }
+
+    /** A claim as it was before an edit. */
+    public static RecordView before(Claim claim) {
+        Map<String, String> fields = new TreeMap<>(Map.of(
+                "subject", claim.subject(),
+                "property", claim.property(),
+                "value", claim.value().text()));
+        if (claim.hasGivenId()) {
+            fields.put("id", claim.id());
+        }
+        claim.asOf().ifPresent(date -> fields.put("as_of", date.text()));
+        claim.source().ifPresent(source -> fields.put("source", source));
+        claim.citation().flatMap(Citation::locator).ifPresent(locator -> fields.put("locator", locator.text()));
+        if (claim.scope().isStated()) {
+            fields.put("scope", claim.scope().toString());
+        }
+        return new RecordView(Kind.CLAIM, fields, claim.position(), true);
+    }
+
+    /** A source's record as it was before an edit. */
+    public static RecordView before(Source source) {
+        RecordView view = of(source);
+        return new RecordView(view.kind(), view.fields(), view.position(), true);
     }
 
     /** A subject's record. */

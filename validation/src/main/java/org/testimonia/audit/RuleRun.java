@@ -44,6 +44,10 @@ final class RuleRun {
         return Stream.empty();
     }
 
+    Stream<Finding> overEdit(EditContext edit) {
+        return rule instanceof EditRule lost ? run("", findings -> lost.check(edit, findings)) : Stream.empty();
+    }
+
     private Stream<Finding> run(String subject, Consumer<Consumer<Finding.Builder>> check) {
         List<Finding> findings = new ArrayList<>();
         try {

@@ -124,7 +124,7 @@ public final class JsonReport {
         }
         finding.records().stream()
                 .filter(view -> view.kind() == RecordView.Kind.CLAIM)
-                .forEach(this::writeUnreadableClaim);
+                .forEach(this::writeClaimRecord);
         json.writeEndArray();
     }
 
@@ -135,13 +135,13 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void writeUnreadableClaim(RecordView view) {
+    private void writeClaimRecord(RecordView view) {
         json.writeStartObject();
         for (String field :
                 new String[] {"id", "subject", "property", "value", "as_of", "scope", "source", "locator"}) {
             ClaimJson.text(json, field, ClaimJson.emptyToNull(view.field(field)));
         }
-        ClaimJson.writePosition(view.position(), json);
+        writePlace(view);
         json.writeEndObject();
     }
 
@@ -162,8 +162,15 @@ public final class JsonReport {
         json.writeObjectPropertyStart("fields");
         new TreeMap<>(view.fields()).forEach(json::writeStringProperty);
         json.writeEndObject();
-        ClaimJson.writePosition(view.position(), json);
+        writePlace(view);
         json.writeEndObject();
+    }
+
+    private void writePlace(RecordView view) {
+        if (view.isBefore()) {
+            json.writeBooleanProperty("before", true);
+        }
+        ClaimJson.writePosition(view.position(), json);
     }
 
     private void writeDetails(Map<String, Object> details) {

@@ -34,6 +34,8 @@ public final class TextReport {
     private static final int LOUD_SHOWN = 100;
     private static final int SUBJECTS_SHOWN = 100;
     private static final int CLAIMS_SHOWN = 20;
+    private static final int BRIEF_SHOWN = 20;
+    private static final int PLACES_SHOWN = 5;
     private static final String INDENT = "    ";
 
     private final AuditReport report;
@@ -88,10 +90,40 @@ public final class TextReport {
         return single.out.toString();
     }
 
+    /** Findings as a report lists them, without its first and its last line. */
+    static String renderList(List<Finding> findings, Dataset dataset, TextStyle style, boolean verbose) {
+        TextReport list = new TextReport(new AuditReport(dataset, findings), style, verbose, false);
+        list.addFindings();
+        return list.out.toString();
+    }
+
+    /** Findings by what they say alone, the most severe first. */
+    static String renderBriefly(List<Finding> findings, Dataset dataset, TextStyle style) {
+        TextReport list = new TextReport(new AuditReport(dataset, findings), style, false, false);
+        loudestFirst(findings).stream().limit(BRIEF_SHOWN).forEach(list::addBriefly);
+        if (findings.size() > BRIEF_SHOWN) {
+            list.line(style.faint(
+                    "  … and " + Plural.of(findings.size() - BRIEF_SHOWN, "more finding") + "; --verbose shows all"));
+        }
+        return list.out.toString();
+    }
+
+    private void addBriefly(Finding finding) {
+        addLabelled(finding.severity(), topicIfMissing(finding) + finding.message());
+        line(INDENT + style.faint(finding.rule()));
+    }
+
     private String render() {
         line(style.bold(dataset.name()) + ": " + Plural.of(dataset.claims().size(), "claim") + " about "
                 + Plural.of(dataset.subjectIds().size(), "subject") + " from "
                 + Plural.of(dataset.sourceIds().size(), "source"));
+        addFindings();
+        line("");
+        line(summary());
+        return out.toString();
+    }
+
+    private void addFindings() {
         Map<String, List<Finding>> bySubject = grouped(TextReport::isDisagreement, Finding::subject);
         long shown = verbose ? bySubject.size() : SUBJECTS_SHOWN;
         bySubject.entrySet().stream().limit(shown).forEach(entry -> addSubject(entry.getKey(), entry.getValue()));
@@ -100,9 +132,6 @@ public final class TextReport {
         if (showAccepted && !report.accepted().isEmpty()) {
             addAccepted();
         }
-        line("");
-        line(summary());
-        return out.toString();
     }
 
     /** What is left out, and how much of what there is in all. */
@@ -125,7 +154,7 @@ public final class TextReport {
     }
 
     private static boolean isDisagreement(Finding finding) {
-        return finding.claims().size() > 1;
+        return finding.claims().size() > 1 && finding.records().stream().noneMatch(RecordView::isBefore);
     }
 
     /** Findings by a key, those with the most severe finding first. */
@@ -283,15 +312,24 @@ public final class TextReport {
 
     private void addSingle(Finding finding) {
         addLabelled(finding.severity(), topicIfMissing(finding) + finding.message());
-        List<String> positions = Stream.concat(
+        List<String> places = Stream.concat(
                         finding.claims().stream().map(ClaimLines::position),
-                        finding.records().stream().map(RecordView::position).map(Object::toString))
+                        finding.records().stream().map(TextReport::place))
                 .toList();
-        line(INDENT + "  " + String.join("  ", positions));
+        long shown = verbose ? places.size() : PLACES_SHOWN;
+        line(INDENT + "  " + places.stream().limit(shown).collect(Collectors.joining("  "))
+                + (places.size() > shown ? "  … and " + (places.size() - shown) + " more" : ""));
         if (verbose) {
             finding.explanation().forEach(this::addStep);
         }
         addFingerprint(finding);
+    }
+
+    private static String place(RecordView view) {
+        String place = view.position().file().isEmpty()
+                ? view.field("id")
+                : view.position().toString();
+        return view.isBefore() ? "before: " + place : place;
     }
 
     private String topicIfMissing(Finding finding) {

@@ -2,19 +2,14 @@ package org.testimonia.report;
 
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.testimonia.audit.Assumption;
 import org.testimonia.audit.AuditDifference;
 import org.testimonia.audit.AuditReport;
-import org.testimonia.audit.Finding;
 import org.testimonia.audit.Hypothesis;
 import org.testimonia.claim.Claim;
-import org.testimonia.dataset.Dataset;
-import org.testimonia.dataset.OneLine;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -23,8 +18,6 @@ import tools.jackson.core.json.JsonFactory;
  * the dataset as it stands.
  */
 public final class WhatIfReport {
-
-    private static final String INDENT = "    ";
 
     private final Hypothesis hypothesis;
     private final AuditReport before;
@@ -62,10 +55,13 @@ public final class WhatIfReport {
         if (difference.isEmpty()) {
             return out.append(nothingChanges()).append('\n').toString();
         }
-        section("no longer", difference.gone(), before.dataset(), style, verbose, out);
-        section("new", difference.added(), after.dataset(), style, verbose, out);
-        changes(style, verbose, out);
-        return out.append(count()).append('\n').toString();
+        DifferenceText text = new DifferenceText(style, verbose);
+        return out.append(text.section("no longer", difference.gone(), before.dataset()))
+                .append(text.section("new", difference.added(), after.dataset()))
+                .append(text.changes(difference.changed(), after.dataset()))
+                .append(count())
+                .append('\n')
+                .toString();
     }
 
     private String nothingChanges() {
@@ -75,50 +71,6 @@ public final class WhatIfReport {
                         ? "there is still no finding."
                         : "the " + (findings == 1 ? "one finding stands" : findings + " findings stand")
                                 + " as without it.");
-    }
-
-    private static void section(
-            String title,
-            List<Finding> findings,
-            Dataset dataset,
-            TextStyle style,
-            boolean verbose,
-            StringBuilder out) {
-        if (!findings.isEmpty()) {
-            out.append(style.bold(title)).append("\n\n");
-            loudestFirst(findings, finding -> finding)
-                    .forEach(finding -> out.append(TextReport.renderAsListed(finding, dataset, style, verbose))
-                            .append('\n'));
-        }
-    }
-
-    private void changes(TextStyle style, boolean verbose, StringBuilder out) {
-        if (difference.changed().isEmpty()) {
-            return;
-        }
-        out.append(style.bold("changed")).append("\n\n");
-        for (AuditDifference.Change change : loudestFirst(difference.changed(), AuditDifference.Change::after)) {
-            out.append(TextReport.renderAsListed(change.after(), after.dataset(), style, verbose));
-            TextLayout.wrap(
-                            "before: " + OneLine.of(change.before().message()) + witnesses(change),
-                            style.width(),
-                            INDENT,
-                            INDENT)
-                    .forEach(line -> out.append(style.faint(line)).append('\n'));
-            out.append('\n');
-        }
-    }
-
-    private static <T> List<T> loudestFirst(List<T> items, Function<T, Finding> finding) {
-        return items.stream()
-                .sorted(Comparator.comparing((T item) -> finding.apply(item).severity())
-                        .reversed())
-                .toList();
-    }
-
-    private static String witnesses(AuditDifference.Change change) {
-        int were = change.before().witnesses();
-        return were == change.after().witnesses() ? "" : " · " + Plural.of(were, "witness");
     }
 
     private String count() {
@@ -151,9 +103,9 @@ public final class WhatIfReport {
             hypothesis.assumptions().forEach(assumption -> writeAssumption(assumption, json));
             json.writeEndArray();
             writeSummary(json);
-            writeFindings("gone", difference.gone(), json);
-            writeFindings("new", difference.added(), json);
-            writeChanges(json);
+            DifferenceJson.findings("gone", difference.gone(), json);
+            DifferenceJson.findings("new", difference.added(), json);
+            DifferenceJson.changes(difference.changed(), json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -181,25 +133,6 @@ public final class WhatIfReport {
         json.writeNumberProperty("changed", difference.changed().size());
         json.writeNumberProperty("unchanged", unchanged());
         json.writeEndObject();
-    }
-
-    private static void writeFindings(String name, List<Finding> findings, JsonGenerator json) {
-        json.writeArrayPropertyStart(name);
-        findings.forEach(finding -> JsonReport.writeFinding(finding, json));
-        json.writeEndArray();
-    }
-
-    private void writeChanges(JsonGenerator json) {
-        json.writeArrayPropertyStart("changed");
-        for (AuditDifference.Change change : difference.changed()) {
-            json.writeStartObject();
-            json.writeName("before");
-            JsonReport.writeFinding(change.before(), json);
-            json.writeName("after");
-            JsonReport.writeFinding(change.after(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     @Override

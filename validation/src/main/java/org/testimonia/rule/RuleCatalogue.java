@@ -43,7 +43,10 @@ public final class RuleCatalogue {
                         new StaleDecision(),
                         new ExpiredDecision(),
                         new CircularSources(),
-                        new Anachronism())
+                        new Anachronism(),
+                        new ValueChanged(),
+                        new SourceRemoved(),
+                        new ClaimDeleted())
                 .map(Rule.class::cast)
                 .toList();
         UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());

@@ -3,6 +3,7 @@ package org.testimonia.rule;
 import org.junit.jupiter.api.Test;
 import org.testimonia.audit.ClaimRule;
 import org.testimonia.audit.DatasetRule;
+import org.testimonia.audit.EditRule;
 import org.testimonia.audit.FindingRule;
 import org.testimonia.audit.Rule;
 import org.testimonia.audit.SubjectRule;
@@ -19,7 +20,9 @@ class RuleCatalogueTest {
     @Test
     void every_rule_can_be_run_and_says_what_it_flags() {
         assertThat(RuleCatalogue.standard()).allSatisfy(rule -> {
-            assertThat(rule).isInstanceOfAny(ClaimRule.class, SubjectRule.class, DatasetRule.class, FindingRule.class);
+            assertThat(rule)
+                    .isInstanceOfAny(
+                            ClaimRule.class, SubjectRule.class, DatasetRule.class, EditRule.class, FindingRule.class);
             assertThat(rule.id()).matches("[a-z]+/[a-z]+(-[a-z]+)*");
             assertThat(rule.summary()).isNotBlank().doesNotEndWith(".");
         });

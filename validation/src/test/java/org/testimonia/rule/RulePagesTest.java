@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
+import org.testimonia.audit.EditAudit;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
 import org.testimonia.audit.Verdict;
@@ -59,7 +60,7 @@ class RulePagesTest {
 
     /**
      * The reports on the datasets that the fences of a section make. A file that comes once more begins a new dataset, which
-     * keeps the others.
+     * keeps the others. Files in {@code before} and {@code after} make an edit, of which each shows the whole dataset.
      */
     private List<AuditReport> audits(String section) throws IOException, DatasetReadException {
         Matcher fence = FENCE.matcher(section);
@@ -71,7 +72,9 @@ class RulePagesTest {
                 files.clear();
                 files.add(fence.group(1));
             }
-            Files.writeString(folder.resolve(fence.group(1)), fence.group(2));
+            Path file = folder.resolve(fence.group(1));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, fence.group(2));
         }
         assertThat(files).as("an example").isNotEmpty();
         reports.add(audit());
@@ -79,7 +82,14 @@ class RulePagesTest {
     }
 
     private AuditReport audit() throws IOException, DatasetReadException {
-        return Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(folder));
+        Auditor auditor = Auditor.of(RuleCatalogue.standard());
+        Path before = folder.resolve("before");
+        if (!Files.exists(before)) {
+            return auditor.audit(DatasetReader.read(folder));
+        }
+        EditAudit edit = auditor.auditEdit(DatasetReader.read(before), DatasetReader.read(folder.resolve("after")));
+        Stream<Finding> findings = Stream.concat(edit.edits().stream(), edit.after().findings().stream());
+        return new AuditReport(edit.after().dataset(), findings.toList());
     }
 
     private static List<Finding> of(String rule, AuditReport report) {
