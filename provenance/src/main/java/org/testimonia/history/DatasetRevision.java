@@ -31,10 +31,16 @@ import org.testimonia.io.RecordMemory;
  * @param revision the commit
  * @param isParting whether that is where the present commit and the one that was asked for have parted
  * @param path where in the repository the dataset stood, with {@code /} between folders; empty for all of it
+ * @param isMoved whether it stands elsewhere now
  * @param dataset what was read; empty if there was no dataset
  */
 public record DatasetRevision(
-        String name, Revision revision, boolean isParting, String path, Optional<ReadDataset> dataset) {
+        String name,
+        Revision revision,
+        boolean isParting,
+        String path,
+        boolean isMoved,
+        Optional<ReadDataset> dataset) {
 
     /**
      * Reads a dataset as it was.
@@ -56,7 +62,12 @@ public record DatasetRevision(
             RevCommit commit = commits.parting(asked, name);
             DatasetPlace place = place(repository, objects, commit);
             return new DatasetRevision(
-                    name, Commits.revision(commit), !commit.equals(asked), place.path(), read(place, objects, commit));
+                    name,
+                    Commits.revision(commit),
+                    !commit.equals(asked),
+                    place.path(),
+                    !place.equals(repository.place()),
+                    read(place, objects, commit));
         }
     }
 
