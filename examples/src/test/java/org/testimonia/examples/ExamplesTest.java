@@ -59,6 +59,21 @@ class ExamplesTest {
     }
 
     @Test
+    void what_an_edit_brought_is_told_without_what_was_there_before(@TempDir Path folder) throws Exception {
+        for (String file :
+                List.of("affiliates.csv", "datapackage.json", "sources.json", "subjects.csv", "testimonia.yaml")) {
+            Files.copy(Path.of("mopr", file), folder.resolve(file));
+        }
+        String claims = Files.readString(Path.of("mopr/claims.csv"));
+        Files.writeString(
+                folder.resolve("claims.csv"),
+                claims.replace("C073a,mopr-conference-1,delegates,91,", "C073a,mopr-conference-1,delegates,93,"));
+
+        assertThat(printedBy(() -> AuditEdit.main(new String[] {"mopr", folder.toString()})))
+                .isEqualTo(expected("AuditEdit"));
+    }
+
+    @Test
     void a_claim_is_cited_and_a_later_change_is_found() throws Exception {
         assertThat(printedBy(() -> SealDataset.main(new String[0]))).isEqualTo(expected("SealDataset"));
     }

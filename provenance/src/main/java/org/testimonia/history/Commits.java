@@ -79,6 +79,7 @@ final class Commits {
         List<String> names = git.getRefDatabase().getRefs().stream()
                 .map(Ref::getName)
                 .map(Repository::shortenRefName)
+                .filter(ref -> !ref.equals(Constants.HEAD))
                 .toList();
         String near = Suggestion.didYouMean(name, names);
         return new HistoryException("no revision \"" + name + "\" in this repository"

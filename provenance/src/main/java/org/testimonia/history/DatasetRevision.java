@@ -1,16 +1,9 @@
 package org.testimonia.history;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.testimonia.dataset.ReadDataset;
-import org.testimonia.io.DatasetReadException;
-import org.testimonia.io.RecordMemory;
 
 /**
  * A dataset as it was in a revision of the git repository that it stands in. The working files are left alone.
@@ -25,16 +18,22 @@ import org.testimonia.io.RecordMemory;
  *
  * <p>A folder or a file that was moved since is found at its old place, as git tells moves.
  *
- * <p>Needs JGit on the class path, an optional dependency of this module.
+ * <p>Reading one needs JGit on the class path, an optional dependency of this module.
  *
  * @param name what was asked for
  * @param revision the commit
  * @param isParting whether that is where the present commit and the one that was asked for have parted
  * @param path where in the repository the dataset stood, with {@code /} between folders; empty for all of it
+ * @param isMoved whether it stands elsewhere now
  * @param dataset what was read; empty if there was no dataset
  */
 public record DatasetRevision(
-        String name, Revision revision, boolean isParting, String path, Optional<ReadDataset> dataset) {
+        String name,
+        Revision revision,
+        boolean isParting,
+        String path,
+        boolean isMoved,
+        Optional<ReadDataset> dataset) {
 
     /**
      * Reads a dataset as it was.
@@ -44,47 +43,6 @@ public record DatasetRevision(
      * @throws HistoryException if there is no repository or no such revision, or it cannot be read
      */
     public static DatasetRevision of(Path dataset, String name) throws HistoryException {
-        return DatasetRepository.of(dataset, repository -> read(repository, name));
-    }
-
-    private static DatasetRevision read(DatasetRepository repository, String name)
-            throws IOException, HistoryException {
-        try (ObjectReader objects = repository.git().newObjectReader();
-                RevWalk walk = new RevWalk(objects)) {
-            Commits commits = new Commits(repository, walk);
-            RevCommit asked = commits.named(name);
-            RevCommit commit = commits.parting(asked, name);
-            DatasetPlace place = place(repository, objects, commit);
-            return new DatasetRevision(
-                    name, Commits.revision(commit), !commit.equals(asked), place.path(), read(place, objects, commit));
-        }
-    }
-
-    private static DatasetPlace place(DatasetRepository repository, ObjectReader objects, RevCommit commit)
-            throws IOException {
-        DatasetPlace place = repository.place();
-        return isThere(place, objects, commit)
-                ? place
-                : place.before(Moves.sinceTree(commit.getTree(), place, repository.git(), objects));
-    }
-
-    private static boolean isThere(DatasetPlace place, ObjectReader objects, RevCommit commit) throws IOException {
-        return !place.object(objects, commit.getTree()).equals(ObjectId.zeroId());
-    }
-
-    private static Optional<ReadDataset> read(DatasetPlace place, ObjectReader objects, RevCommit commit)
-            throws IOException, HistoryException {
-        if (!isThere(place, objects, commit)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(place.read(objects, commit.getTree(), new RecordMemory()));
-        } catch (DatasetReadException e) {
-            if (e.isNothingThere()) {
-                return Optional.empty();
-            }
-            String revision = Commits.revision(commit).shortId();
-            throw new HistoryException("in " + revision + " it cannot be read: " + e.getMessage(), e);
-        }
+        return DatasetRepository.of(dataset, repository -> RevisionReading.of(repository, name));
     }
 }

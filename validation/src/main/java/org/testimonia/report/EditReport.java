@@ -69,7 +69,8 @@ public final class EditReport {
         if (since.dataset().isEmpty()) {
             return OneLine.of(after.name() + " was not there in " + commit + ": everything is new");
         }
-        return OneLine.of(after.name() + " since " + commit);
+        String place = since.path().isEmpty() ? "the whole repository" : since.path();
+        return OneLine.of(after.name() + " since " + commit + (since.isMoved() ? ", then in " + place : ""));
     }
 
     private String nothingChanges() {
@@ -93,7 +94,7 @@ public final class EditReport {
     private String gone(TextStyle style, boolean verbose) {
         Dataset before = audit.before().dataset();
         if (verbose || difference.gone().isEmpty()) {
-            return section("no longer", difference.gone(), before, style, verbose);
+            return section("no longer, at the places of before", difference.gone(), before, style, verbose);
         }
         return style.bold("no longer") + "\n\n" + TextReport.renderBriefly(difference.gone(), before, style) + "\n";
     }

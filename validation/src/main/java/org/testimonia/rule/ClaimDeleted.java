@@ -35,8 +35,8 @@ final class ClaimDeleted implements EditRule {
     private Finding.Builder finding(Claim claim, EditContext context) {
         Finding.Builder finding = Finding.of(id())
                 .about(RecordView.before(claim))
-                .message(Wording.topic(claim, context.naming(claim.subject())) + ": " + Wording.quoted(claim) + ", "
-                        + Wording.citation(claim, context.before()) + ", was deleted")
+                .message(Wording.topic(claim, context.naming(claim.subject())) + ": " + Wording.quoted(claim) + " ("
+                        + Wording.citation(claim, context.before()) + ") was deleted")
                 .reason("a claim that stays can be weighed: keep it, and say in note why it is not relied on");
         context.after().dataset().claims().stream()
                 .filter(other -> other.derivedFrom().contains(claim.id()))

@@ -236,7 +236,7 @@ class EditRulesTest {
     void a_claim_that_is_gone_is_quoted_with_the_place_that_it_had() {
         Finding finding = only(edits(SECTIONS), DELETED);
 
-        assertThat(finding.message()).isEqualTo("mopr, sections: “67”, lazitch, p. xxix, was deleted");
+        assertThat(finding.message()).isEqualTo("mopr, sections: “67” (lazitch, p. xxix) was deleted");
         assertThat(finding.claims()).isEmpty();
         assertThat(finding.subject()).isEqualTo("mopr");
         assertThat(finding.property()).isEqualTo("sections");
