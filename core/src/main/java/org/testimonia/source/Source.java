@@ -29,7 +29,7 @@ public final class Source {
 
     private Source(Builder builder) {
         this.id = builder.id;
-        this.csl = Map.copyOf(builder.csl);
+        this.csl = FieldOrder.copy(builder.csl);
         this.title = builder.title;
         this.authors = builder.authors;
         this.issued = builder.issued;
@@ -49,7 +49,11 @@ public final class Source {
         return id;
     }
 
-    /** The whole record in CSL-JSON's terms: strings, numbers, booleans, lists and maps of these; never changed. */
+    /**
+     * The whole record in CSL-JSON's terms: strings, numbers, booleans, lists and maps of these, in the order of the file;
+     * never changed. A null of JSON says nothing and is left out. A source that was read from BibTeX has the words of its
+     * entry under {@code custom.bibtex}.
+     */
     public Map<String, Object> csl() {
         return csl;
     }
@@ -147,6 +151,10 @@ public final class Source {
             this.id = id;
         }
 
+        /**
+         * The record in CSL-JSON's terms. The order of its fields is kept if the map has one, as a {@code LinkedHashMap}
+         * has; otherwise they are put in alphabetical order.
+         */
         public Builder csl(Map<String, Object> record) {
             this.csl = record;
             return this;

@@ -138,8 +138,8 @@ class SourceFilesTest {
                 "@book{a, title = {x}}\n@book{b, title = {y}\n@book{c title = {z}}\n@misc{, title = {no key}}\n@misc{d, year = {1930}}\n");
         assertThat(TestDataset.problems(read))
                 .containsExactly(
-                        "sources.bib:2:1 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}",
-                        "sources.bib:3:9 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}",
+                        "sources.bib:2:1 got an entry that is not closed, expected } or , behind a field",
+                        "sources.bib:3:9 got \"t\", expected a comma behind the key",
                         "sources.bib:4:1 id: got nothing, expected an id, which every source has");
         assertThat(read.dataset().sources()).extracting(Source::id).containsExactly("a", "d");
     }
