@@ -1,5 +1,6 @@
 package org.testimonia.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import org.testimonia.date.HistoricalDate;
  * {@link #csl()}; what the audit needs of it has accessors of its own.
  */
 public final class Source {
+
+    private static final String CUSTOM = "custom";
+    private static final String BIBTEX = "bibtex";
 
     private final String id;
     private final Map<String, Object> csl;
@@ -56,6 +60,22 @@ public final class Source {
      */
     public Map<String, Object> csl() {
         return csl;
+    }
+
+    /** What the record says, however it is written: {@link #csl()} without {@code custom.bibtex}. */
+    public Map<String, Object> content() {
+        if (!(csl.get(CUSTOM) instanceof Map<?, ?> custom) || !custom.containsKey(BIBTEX)) {
+            return csl;
+        }
+        Map<String, Object> others = new LinkedHashMap<>();
+        custom.forEach((name, value) -> others.put(String.valueOf(name), value));
+        others.remove(BIBTEX);
+        Map<String, Object> content = new LinkedHashMap<>(csl);
+        content.put(CUSTOM, others);
+        if (others.isEmpty()) {
+            content.remove(CUSTOM);
+        }
+        return FieldOrder.copy(content);
     }
 
     public Optional<String> title() {
