@@ -1,17 +1,11 @@
 package org.testimonia.io;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A date of CSL-JSON as a text that {@code HistoricalDate} reads. */
 final class CslDate {
-
-    private static final Set<String> UNDATED = Set.of(
-            "n.d.", "nd", "[n.d.]", "undated", "nodate", "s.a.", "s.d.", "o.j.", "o.d.", "б.г.", "[s.a.]", "[s.d.]",
-            "[б.г.]");
 
     private CslDate() {}
 
@@ -26,11 +20,6 @@ final class CslDate {
         return days.map(text -> circa ? text.replace("/", "~/") + "~" : text)
                 .or(() -> parts.text("raw"))
                 .or(() -> parts.text("literal"));
-    }
-
-    /** Whether a text says that no date is known, as catalogues write it. */
-    static boolean isUndated(String text) {
-        return UNDATED.contains(text.strip().toLowerCase(Locale.ROOT).replace(" ", ""));
     }
 
     private static boolean isYes(String text) {

@@ -143,10 +143,7 @@ final class SourceAssembler implements RecordSink {
     }
 
     private Optional<HistoricalDate> date(String field, Node.Mapping record) {
-        return record.get(field)
-                .flatMap(node -> CslDate.text(node)
-                        .filter(text -> !CslDate.isUndated(text))
-                        .flatMap(text -> date(text, field, node, record)));
+        return record.get(field).flatMap(node -> CslDate.text(node).flatMap(text -> date(text, field, node, record)));
     }
 
     private Optional<HistoricalDate> date(String text, String field, Node node, Node.Mapping record) {

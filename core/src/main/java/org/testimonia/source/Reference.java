@@ -11,8 +11,8 @@ import org.apache.commons.lang3.StringUtils;
  *
  * <p>Titles of parts, articles and unpublished works stand in quotation marks; what other styles set in italics has none.
  * Dates are told as they are known: {@code ca. 1928}, {@code [1928?]}, {@code before 1933}. Nothing is made up: what the
- * record does not say is left out, but for a date, which is then {@code n.d.} An article, a page of the web and what lies in an
- * archive need none.
+ * record does not say is left out; what a house has published without a date is {@code n.d.} A work without a title and
+ * without anyone who made it is named by its id.
  *
  * <pre>{@code
  * Reference reference = Reference.of(source);
@@ -41,7 +41,7 @@ public final class Reference {
         Sentences entry = new Sentences();
         List<PersonName> creators = creators();
         entry.add(creators.isEmpty() ? work.authors() : PersonName.inList(creators) + role(creators));
-        entry.add(quotedIfNeeded(title()));
+        entry.add(title());
         switch (kind) {
             case WHOLE -> whole(entry);
             case PART -> part(entry);
@@ -80,7 +80,7 @@ public final class Reference {
     private String noteClauses(String place) {
         List<PersonName> creators = creators();
         String names = creators.isEmpty() ? work.authors() : PersonName.inSentence(creators) + role(creators);
-        Clauses note = Clauses.of(names, quotedIfNeeded(title()));
+        Clauses note = Clauses.of(names, title());
         switch (kind) {
             case WHOLE -> {
                 contributors(note);
@@ -153,13 +153,13 @@ public final class Reference {
         return PersonName.inSentence(work.names(role));
     }
 
+    /** In quotation marks, if the work is of that kind; those inside become single ones. */
     private String title() {
-        return work.title().isEmpty() ? work.id() : work.title();
-    }
-
-    /** Quotation marks inside of others become single ones. */
-    private String quotedIfNeeded(String title) {
-        return kind.isQuoted() ? "“" + title.replace('“', '‘').replace('”', '’') + "”" : title;
+        String title = work.title().replace('“', '‘').replace('”', '’');
+        if (title.isEmpty()) {
+            return creators().isEmpty() && work.authors().isEmpty() ? work.id() : "";
+        }
+        return kind.isQuoted() ? "“" + title + "”" : work.title();
     }
 
     private String edition() {
@@ -222,18 +222,18 @@ public final class Reference {
         String place = work.text("publisher-place");
         String publisher = work.text("publisher");
         String house = place.isEmpty() || publisher.isEmpty() ? place + publisher : place + ": " + publisher;
-        boolean nothing = kind == WorkKind.PART && house.isEmpty();
-        String imprint =
-                Clauses.of(house, nothing ? work.issued() : dateOrNone()).text();
+        String imprint = Clauses.of(house, dateOrNone()).text();
         return work.originallyIssued()
                 .map(first -> first + "; repr., " + imprint)
                 .orElse(imprint);
     }
 
+    /** That no date is known is told of what a house has published. */
     private String dateOrNone() {
-        boolean onlyLookedAt = work.issued().isEmpty()
-                && (!work.accessed().isEmpty() || !work.text("URL").isEmpty());
-        return work.issued().isEmpty() && !onlyLookedAt ? "n.d." : work.issued();
+        boolean published = !work.text("publisher").isEmpty()
+                || !work.text("publisher-place").isEmpty();
+        boolean lookedAt = !work.accessed().isEmpty() || !address().isEmpty();
+        return work.issued().isEmpty() && published && !lookedAt ? "n.d." : work.issued();
     }
 
     /** {@code Past and Present 12, no. 3 (March 1957): 12–34}. */

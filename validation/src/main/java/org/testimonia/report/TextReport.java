@@ -50,7 +50,7 @@ public final class TextReport {
     /**
      * The report as text with {@code \n} line ends.
      *
-     * @param verbose whether to show every note and every step of each explanation
+     * @param verbose whether to show every note, every step of each explanation and the works that are cited
      */
     public static String render(AuditReport report, TextStyle style, boolean verbose) {
         return new TextReport(report, style, verbose).render();
@@ -85,9 +85,25 @@ public final class TextReport {
         bySubject.entrySet().stream().limit(shown).forEach(entry -> addSubject(entry.getKey(), entry.getValue()));
         addCut(bySubject.values().stream().skip(shown).toList());
         grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
+        if (verbose) {
+            addSources();
+        }
         line("");
         line(summary());
         return out.toString();
+    }
+
+    private void addSources() {
+        List<String> sources = SourceLegend.lines(
+                report.findings().stream()
+                        .flatMap(finding -> finding.claims().stream())
+                        .toList(),
+                dataset,
+                style);
+        if (!sources.isEmpty()) {
+            line("");
+            sources.forEach(this::line);
+        }
     }
 
     /** What is left out, and how much of what there is in all. */
