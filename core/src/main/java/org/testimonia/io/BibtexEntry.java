@@ -125,6 +125,10 @@ final class BibtexEntry {
             Map.entry("shortjournal", "container-title-short"),
             Map.entry("version", "version"),
             Map.entry("library", "archive"),
+            Map.entry("archive", "archive"),
+            Map.entry("archive_collection", "archive_collection"),
+            Map.entry("archive_location", "archive_location"),
+            Map.entry("archive-place", "archive-place"),
             Map.entry("type", "genre"));
 
     private final BibtexParser.Entry entry;
