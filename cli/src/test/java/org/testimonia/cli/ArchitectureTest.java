@@ -79,7 +79,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.testimonia.io..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..", "de.siegmar..", "org.jbibtex..")
+            .resideInAnyPackage("tools.jackson..", "de.siegmar..")
             .because("values must be usable without a parser on the class path");
 
     @ArchTest

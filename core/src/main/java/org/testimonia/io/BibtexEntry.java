@@ -1,20 +1,19 @@
 package org.testimonia.io;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.commons.lang3.StringUtils;
-import org.jbibtex.BibTeXEntry;
 import org.testimonia.source.Position;
 
-/** A BibTeX entry in the terms of CSL-JSON. Fields that CSL does not have stand under {@code custom}. */
+/**
+ * A BibTeX entry in the terms of CSL-JSON. Fields and types that CSL does not have stand under {@code custom}, and beside
+ * them the entry in its own words, by which it is written back.
+ */
 final class BibtexEntry {
-
-    private static final String GENERATED_KEY = "jbibtex-";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("article", "article-journal"),
@@ -32,7 +31,60 @@ final class BibtexEntry {
             Map.entry("techreport", "report"),
             Map.entry("report", "report"),
             Map.entry("online", "webpage"),
-            Map.entry("unpublished", "manuscript"));
+            Map.entry("electronic", "webpage"),
+            Map.entry("www", "webpage"),
+            Map.entry("unpublished", "manuscript"),
+            Map.entry("collection", "book"),
+            Map.entry("mvbook", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("mvproceedings", "book"),
+            Map.entry("reference", "book"),
+            Map.entry("mvreference", "book"),
+            Map.entry("bookinbook", "chapter"),
+            Map.entry("suppbook", "chapter"),
+            Map.entry("suppcollection", "chapter"),
+            Map.entry("inreference", "entry-encyclopedia"),
+            Map.entry("periodical", "periodical"),
+            Map.entry("suppperiodical", "article-journal"),
+            Map.entry("review", "review"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("software", "software"),
+            Map.entry("patent", "patent"),
+            Map.entry("legislation", "legislation"),
+            Map.entry("jurisdiction", "legal_case"),
+            Map.entry("artwork", "graphic"),
+            Map.entry("image", "graphic"),
+            Map.entry("movie", "motion_picture"),
+            Map.entry("video", "motion_picture"));
+
+    /** What biblatex says of an article beside its type. */
+    private static final Map<String, String> SUBTYPES = Map.of(
+            "newspaper", "article-newspaper",
+            "magazine", "article-magazine");
+
+    /** Fields of persons. */
+    private static final Map<String, String> NAMES = Map.of(
+            "author", "author",
+            "editor", "editor",
+            "translator", "translator",
+            "bookauthor", "container-author",
+            "director", "director");
+
+    /** Fields that together are the date of issue. */
+    private static final Set<String> ISSUE = Set.of("year", "month", "day", "date");
+
+    private static final Map<String, String> DATES = Map.of(
+            "origdate",
+            SourceFields.ORIGINAL_DATE,
+            "origyear",
+            SourceFields.ORIGINAL_DATE,
+            "urldate",
+            "accessed",
+            "eventdate",
+            "event-date");
+
+    private static final Set<String> ADDRESSES = Set.of("url", "doi", "isbn", "issn", "eprint", "file");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("title", "title"),
@@ -59,116 +111,159 @@ final class BibtexEntry {
             Map.entry("abstract", "abstract"),
             Map.entry("keywords", "keyword"),
             Map.entry("language", "language"),
+            Map.entry("langid", "language"),
+            Map.entry("annote", "annote"),
+            Map.entry("annotation", "annote"),
+            Map.entry("eventtitle", "event-title"),
+            Map.entry("venue", "event-place"),
+            Map.entry("origtitle", "original-title"),
+            Map.entry("origlocation", "original-publisher-place"),
+            Map.entry("origpublisher", "original-publisher"),
+            Map.entry("pagetotal", "number-of-pages"),
+            Map.entry("volumes", "number-of-volumes"),
+            Map.entry("issue", "issue"),
+            Map.entry("shortjournal", "container-title-short"),
+            Map.entry("version", "version"),
+            Map.entry("library", "archive"),
+            Map.entry("archive", "archive"),
+            Map.entry("archive_collection", "archive_collection"),
+            Map.entry("archive_location", "archive_location"),
+            Map.entry("archive-place", "archive-place"),
             Map.entry("type", "genre"));
 
-    private final String type;
-    private final String key;
-    private final Map<String, String> values = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final String piece;
-    private final Position start;
+    private final BibtexParser.Entry entry;
+    private final String words;
     private final List<Node.Field> fields = new ArrayList<>();
     private final List<Node.Field> custom = new ArrayList<>();
 
-    BibtexEntry(BibTeXEntry entry, String piece, Position start) {
-        this.type = entry.getType().getValue().toLowerCase(Locale.ROOT);
-        this.key = entry.getKey().getValue();
-        this.piece = piece;
-        this.start = start;
-        entry.getFields().forEach((field, value) -> {
-            String name = field.getValue().toLowerCase(Locale.ROOT);
-            String text = value.toUserString();
-            if (values.put(name, text == null ? "" : text) == null) {
-                names.add(name);
-            }
-        });
+    BibtexEntry(BibtexParser.Entry entry, String words) {
+        this.entry = entry;
+        this.words = words;
     }
 
     Node.Mapping record() {
-        if (!key.startsWith(GENERATED_KEY) || piece.contains(key)) {
-            put(SourceFields.ID, key, start);
+        Position start = entry.position();
+        if (!entry.key().isEmpty()) {
+            put(SourceFields.ID, entry.key(), start);
         }
-        put(SourceFields.TYPE, TYPES.getOrDefault(type, "document"), start);
-        names.forEach(this::take);
+        put(SourceFields.TYPE, type(), start);
+        if (!TYPES.containsKey(entry.type()) && !entry.type().equals("misc")) {
+            custom.add(text("entry_type", entry.type(), start));
+        }
         issued().ifPresent(date -> fields.add(new Node.Field(SourceFields.ISSUED, date.position(), date)));
-        if (!custom.isEmpty()) {
-            Node.Mapping others = new Node.Mapping(List.copyOf(custom), start);
-            fields.add(new Node.Field(SourceFields.CUSTOM, start, others));
-        }
+        entry.fields().forEach(this::take);
+        custom.add(text(SourceFields.BIBTEX, words, start));
+        fields.add(new Node.Field(SourceFields.CUSTOM, start, new Node.Mapping(List.copyOf(custom), start)));
         return new Node.Mapping(List.copyOf(fields), start);
     }
 
-    private void take(String name) {
-        String value = values.getOrDefault(name, "");
-        Position position = positionOf(name);
-        String field = cslField(name);
-        switch (name) {
-            case "author", "editor" -> fields.add(new Node.Field(name, position, BibtexNames.of(value, position)));
-            case "year", "month", "day", "date" -> {} // together they are the date of issue
-            case "origdate", "origyear" -> fields.add(originalDate(value, position));
-            default -> {
-                boolean free = fields.stream().noneMatch(other -> other.name().equals(field));
-                if (!field.isEmpty() && free) {
-                    put(field, name.equals("pages") ? pages(value) : Latex.decode(value), position);
-                } else {
-                    custom.add(new Node.Field(name, position, Node.Scalar.of(Latex.decode(value), position)));
-                }
-            }
+    private String type() {
+        String subtype = SUBTYPES.getOrDefault(value("entrysubtype"), "");
+        return entry.type().equals("article") && !subtype.isEmpty()
+                ? subtype
+                : TYPES.getOrDefault(entry.type(), "document");
+    }
+
+    private void take(BibtexParser.Field field) {
+        String name = field.name();
+        Position position = field.position();
+        if (ISSUE.contains(name)) {
+            return;
+        }
+        if (NAMES.containsKey(name)) {
+            add(new Node.Field(NAMES.getOrDefault(name, name), position, BibtexNames.of(field.value(), position)));
+        } else if (DATES.containsKey(name)) {
+            add(date(DATES.getOrDefault(name, name), plain(field), position));
+        } else {
+            add(text(cslField(name), name.equals("pages") ? pages(field.value()) : titled(field), position));
+        }
+        boolean taken = fields.stream().anyMatch(known -> known.position().equals(position));
+        if (!taken && !name.equals(SourceFields.BIBTEX)) {
+            custom.add(text(name, plain(field), position));
+        }
+    }
+
+    /** The first of two fields that mean the same stands for both. */
+    private void add(Node.Field field) {
+        boolean free = fields.stream().noneMatch(other -> other.name().equals(field.name()));
+        if (free && !field.name().isEmpty()) {
+            fields.add(field);
         }
     }
 
     private String cslField(String name) {
-        boolean issue = name.equals("number") && type.equals("article");
+        boolean issue = name.equals("number")
+                && (entry.type().equals("article") || entry.type().equals("periodical"));
         return issue ? "issue" : FIELDS.getOrDefault(name, "");
     }
 
+    /** A title with its subtitle. */
+    private String titled(BibtexParser.Field field) {
+        String subtitle = switch (field.name()) {
+            case "title" -> value("subtitle");
+            case "booktitle" -> value("booksubtitle");
+            case "journaltitle" -> value("journalsubtitle");
+            default -> "";
+        };
+        return plain(field) + (subtitle.isEmpty() ? "" : ": " + subtitle);
+    }
+
+    private static String plain(BibtexParser.Field field) {
+        return ADDRESSES.contains(field.name()) ? Latex.decodeAddress(field.value()) : Latex.decode(field.value());
+    }
+
     private static String pages(String value) {
-        return Latex.decode(value).replace("--", "-").replace('–', '-');
+        return Latex.decode(value).replace('–', '-').replace('—', '-');
     }
 
     private void put(String name, String text, Position position) {
-        fields.add(new Node.Field(name, position, Node.Scalar.of(text, position)));
+        fields.add(text(name, text, position));
+    }
+
+    private static Node.Field text(String name, String text, Position position) {
+        return new Node.Field(name, position, Node.Scalar.of(text, position));
+    }
+
+    /** The plain text of a field, empty if there is none. */
+    private String value(String name) {
+        return field(name).map(BibtexEntry::plain).map(String::strip).orElse("");
+    }
+
+    private Optional<BibtexParser.Field> field(String name) {
+        return entry.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private Optional<Node.Mapping> issued() {
-        String year = Latex.decode(values.getOrDefault("date", values.getOrDefault("year", "")))
-                .strip();
-        if (year.isEmpty()) {
+        String date = value("date");
+        String year = value("year");
+        String words = date.isEmpty() ? String.join(" ", day(), year).strip() : date;
+        if (words.isEmpty()) {
             return Optional.empty();
         }
-        Position position = positionOf(values.containsKey("date") ? "date" : "year");
-        String month = Latex.decode(values.getOrDefault("month", "")).strip();
-        String raw = values.containsKey("date") || month.isEmpty() ? year : (month + " " + year);
-        boolean plainYear = raw.equals(year) && year.length() <= 4 && StringUtils.isNumeric(year);
-        Node.Field date = plainYear
-                ? new Node.Field("date-parts", position, parts(year, position))
-                : new Node.Field("raw", position, Node.Scalar.of(raw, position));
-        return Optional.of(new Node.Mapping(List.of(date), position));
+        Position position = field(date.isEmpty() ? "year" : "date")
+                .or(() -> field("month"))
+                .map(BibtexParser.Field::position)
+                .orElse(entry.position());
+        boolean plainYear = words.length() <= 4 && StringUtils.isNumeric(words);
+        Node.Field node = plainYear
+                ? new Node.Field("date-parts", position, parts(words, position))
+                : text("raw", words, position);
+        return Optional.of(new Node.Mapping(List.of(node), position));
     }
 
-    private static Node.Field originalDate(String value, Position position) {
-        Node raw = Node.Scalar.of(Latex.decode(value).strip(), position);
-        Node.Mapping date = new Node.Mapping(List.of(new Node.Field("raw", position, raw)), position);
-        return new Node.Field(SourceFields.ORIGINAL_DATE, position, date);
+    private String day() {
+        return String.join(" ", value("day"), value("month")).strip();
+    }
+
+    private static Node.Field date(String name, String value, Position position) {
+        Node.Mapping date = new Node.Mapping(List.of(text("raw", value.strip(), position)), position);
+        return new Node.Field(name, position, date);
     }
 
     private static Node parts(String year, Position position) {
         Node number = new Node.Scalar(year, Node.Kind.NUMBER, Layout.OPAQUE, position);
         return new Node.Sequence(List.of(new Node.Sequence(List.of(number), position)), position);
-    }
-
-    /** Where a field's name stands in the entry, found by the line that starts with it. */
-    private Position positionOf(String name) {
-        int line = start.line();
-        for (String text : piece.lines().toList()) {
-            String trimmed = text.stripLeading();
-            boolean starts = trimmed.regionMatches(true, 0, name, 0, name.length())
-                    && trimmed.substring(name.length()).stripLeading().startsWith("=");
-            if (starts) {
-                return new Position(start.file(), line, 1 + text.length() - trimmed.length());
-            }
-            line++;
-        }
-        return start;
     }
 }

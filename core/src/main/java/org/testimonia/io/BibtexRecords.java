@@ -1,146 +1,149 @@
 package org.testimonia.io;
 
-import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXParser;
-import org.jbibtex.BibTeXString;
-import org.jbibtex.Key;
-import org.jbibtex.ParseException;
-import org.jbibtex.Token;
-import org.jbibtex.TokenMgrException;
-import org.jspecify.annotations.Nullable;
 import org.testimonia.dataset.Problem;
 import org.testimonia.source.Position;
 
 /**
- * Reads the entries of a BibTeX file as CSL-JSON items, entry by entry, so that a broken one costs only itself.
+ * Reads the entries of a BibTeX file as CSL-JSON items, each with its own words, so that a broken one costs only itself
+ * and all of them together are the file.
  *
- * <p>An entry starts with {@code @} at the start of a line. What stands before the first is a comment.
+ * <p>An entry starts with {@code @} at the start of a line, or right behind another. Everything else is a comment; with
+ * {@code @string} and {@code @preamble} it belongs to the entry behind it, at the end of the file to the last.
  */
 final class BibtexRecords {
 
     private final RewindableReader text;
     private final String file;
     private final RecordSink sink;
-    private final LineCounter place = new LineCounter();
-    private final BibTeXDatabase macros = new BibTeXDatabase();
-    private long offset;
+    private final BibtexParser parser;
+    private final List<BibtexParser.Entry> entries = new ArrayList<>();
+    private final List<String> pieces = new ArrayList<>();
+    /** What was passed since the last entry. */
+    private final StringBuilder passed = new StringBuilder();
+
+    private boolean mayStart = true;
     private boolean any;
 
     BibtexRecords(RewindableReader text, String file, RecordSink sink) {
         this.text = text;
         this.file = file;
         this.sink = sink;
+        this.parser = new BibtexParser(text, file, this::report);
     }
 
     void read() {
-        boolean first = true;
-        while (text.charAt(offset) >= 0) {
-            int line = place.line();
-            String piece = piece();
-            boolean comment = first && !piece.stripLeading().startsWith("@");
-            first = false;
-            if (!comment) {
+        while (parser.peek() >= 0) {
+            if (parser.peek() == '@' && mayStart) {
                 any = true;
-                take(piece, new Position(file, line, 1 + piece.indexOf('@')));
+                take();
+            } else {
+                passOne();
             }
+            text.release(parser.offset());
         }
         if (!any) {
-            sink.problem(Problem.at(
+            report(Problem.at(
                     new Position(file, 1, 1),
                     Problem.Kind.UNREADABLE,
                     "",
                     "got no entry, expected such as @book{ryle-1967, …}"));
         }
+        keepTheEnd();
+        give();
     }
 
-    /** The lines up to the next that starts with {@code @}. */
-    private String piece() {
-        StringBuilder lines = new StringBuilder();
-        do {
-            passLine(lines);
-        } while (text.charAt(offset) >= 0 && !startsEntry());
-        return lines.toString();
+    private void report(Problem problem) {
+        sink.problem(problem);
     }
 
-    private boolean startsEntry() {
-        long at = offset;
-        while ((text.charAt(at) == ' ' || text.charAt(at) == '\t') && at - offset < Limits.SHOWN_CHARS) {
-            at++;
+    private void take() {
+        long from = parser.offset();
+        try {
+            List<BibtexParser.Entry> read = parser.next();
+            String words = text.text(from, parser.offset());
+            keep(words);
+            boolean named = !read.isEmpty() && !read.get(0).key().isBlank();
+            if (named) {
+                passEndOfLine();
+                entries.addAll(read);
+                pieces.add(passed.toString());
+                passed.setLength(0);
+            } else if (!read.isEmpty()) {
+                report(new Problem(
+                        Problem.Kind.UNREADABLE,
+                        read.get(0).position(),
+                        SourceFields.ID,
+                        SourceAssembler.NO_ID,
+                        Map.of("record", words)));
+            }
+        } catch (RefusedRecord broken) {
+            report(broken.problem(text.text(from, from + Limits.SHOWN_CHARS).strip()));
+            passOne();
         }
-        return text.charAt(at) == '@';
     }
 
-    private void passLine(StringBuilder lines) {
-        int line = place.line();
-        while (text.charAt(offset) >= 0 && place.line() == line) {
-            passOne(lines);
-        }
-        if (text.charAt(offset) == '\n' && lines.charAt(lines.length() - 1) == '\r') {
-            passOne(lines);
+    private void passOne() {
+        char c = (char) parser.peek();
+        keep(String.valueOf(c));
+        mayStart = c == '\n' || c == '\r' || (mayStart && (c == ' ' || c == '\t'));
+        parser.pass();
+    }
+
+    /** Comments beyond the limit are told of and not kept: no file may take all memory. */
+    private void keep(String more) {
+        boolean fits = passed.length() + more.length() <= Limits.CELL_CHARS;
+        if (fits) {
+            passed.append(more);
+        } else if (passed.length() < Limits.CELL_CHARS) {
+            report(Problem.at(
+                    parser.position(),
+                    Problem.Kind.UNREADABLE,
+                    "",
+                    "got more than 1 MiB from one entry to the next, expected less; the rest is not kept"));
+            passed.append(" ".repeat(Limits.CELL_CHARS - passed.length()));
         }
     }
 
-    /** A piece is cut where it is too long; it is broken then. */
-    private void passOne(StringBuilder lines) {
-        char c = (char) text.charAt(offset);
-        if (lines.length() < Limits.CELL_CHARS) {
-            lines.append(c);
+    private void passEndOfLine() {
+        mayStart = true;
+        while (parser.peek() == ' ' || parser.peek() == '\t') {
+            passOne();
         }
-        place.pass(c);
-        offset++;
-        text.release(offset);
+        int c = parser.peek();
+        if (c == '\r') {
+            passOne();
+        }
+        if (parser.peek() == '\n') {
+            passOne();
+        } else if (c == '}' || c == ',') {
+            report(Problem.at(
+                    parser.position(),
+                    Problem.Kind.UNREADABLE,
+                    "",
+                    "got " + (char) c + " behind the end of an entry, expected the next entry;"
+                            + " a closing brace before it may be one too many"));
+        }
     }
 
-    private void take(String piece, Position start) {
-        if (piece.length() >= Limits.CELL_CHARS) {
-            broken(piece, start, "got an entry of more than 1 MiB, expected less");
+    /** The file ends with the end of a line, so that files can be put one behind the other. */
+    private void keepTheEnd() {
+        if (pieces.isEmpty()) {
             return;
         }
-        try {
-            BibTeXDatabase database = new EntryParser(macros).parse(new StringReader(piece));
-            database.getStrings().values().forEach(macros::addObject);
-            for (BibTeXEntry entry : database.getEntries().values()) {
-                sink.record(new BibtexEntry(entry, piece, start).record());
-            }
-        } catch (ParseException e) {
-            broken(
-                    piece,
-                    position(e, start),
-                    "got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}");
-        } catch (TokenMgrException | IllegalArgumentException e) {
-            broken(piece, start, "got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}");
+        int last = pieces.size() - 1;
+        String end = pieces.get(last) + passed;
+        pieces.set(last, end.endsWith("\n") || end.endsWith("\r") ? end : end + "\n");
+    }
+
+    private void give() {
+        Map<String, BibtexParser.Entry> byKey = BibtexInheritance.byKey(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            BibtexParser.Entry whole = new BibtexInheritance(byKey, this::report).complete(entries.get(i));
+            sink.record(new BibtexEntry(whole, pieces.get(i)).record());
         }
-    }
-
-    /** Where the parser stopped, but for the end of the entry: what it lacks there may be missing anywhere in it. */
-    private static Position position(ParseException e, Position start) {
-        Token next = e.currentToken == null ? null : e.currentToken.next;
-        return next == null || next.kind == BibTeXParser.EOF
-                ? start
-                : new Position(
-                        start.file(), start.line() + Math.max(1, next.beginLine) - 1, Math.max(1, next.beginColumn));
-    }
-
-    private void broken(String piece, Position position, String message) {
-        String shown = piece.length() > Limits.SHOWN_CHARS ? piece.substring(0, Limits.SHOWN_CHARS) : piece;
-        sink.problem(new Problem(Problem.Kind.UNREADABLE, position, "", message, Map.of("record", shown.strip())));
-    }
-
-    /** A parser that knows the file's {@code @string}s and does not mind names that it does not know. */
-    private static final class EntryParser extends BibTeXParser {
-
-        EntryParser(BibTeXDatabase macros) throws ParseException {
-            macros.getStrings().values().forEach(this::addMacro);
-        }
-
-        @Override
-        public void checkStringResolution(Key key, @Nullable BibTeXString string) {}
-
-        @Override
-        public void checkCrossReferenceResolution(Key key, @Nullable BibTeXEntry entry) {}
     }
 }

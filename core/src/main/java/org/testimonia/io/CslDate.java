@@ -17,7 +17,7 @@ final class CslDate {
         Optional<String> days = parts.get("date-parts").flatMap(CslDate::interval);
         boolean circa =
                 parts.get("circa").map(Node::inWords).filter(CslDate::isYes).isPresent();
-        return days.map(text -> circa && !text.contains("/") ? text + "~" : text)
+        return days.map(text -> circa ? text.replace("/", "~/") + "~" : text)
                 .or(() -> parts.text("raw"))
                 .or(() -> parts.text("literal"));
     }

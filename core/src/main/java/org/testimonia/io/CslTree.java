@@ -1,7 +1,6 @@
 package org.testimonia.io;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ final class CslTree {
     static Map<String, Object> values(Node.Mapping mapping) {
         Map<String, Object> values = new LinkedHashMap<>();
         mapping.fields().forEach(field -> values.put(field.name(), value(field.value())));
-        return Collections.unmodifiableMap(values);
+        return values;
     }
 
     private static Object value(Node node) {

@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Subject;
+import org.testimonia.source.Source;
 
 /**
  * Writes a dataset as a folder that {@link DatasetReader} reads back to an equal one, apart from positions.
  *
  * <p>It writes the claims, {@code subjects.csv}, {@code sources.json}, {@code decisions.yaml} and, where the configuration
- * is not the built-in one, {@code testimonia.yaml}; a file that would have no record is not written, but for the claims of a dataset that has
+ * is not the built-in one, {@code testimonia.yaml}. Sources that were read from BibTeX go to {@code sources.bib} as they
+ * stood there, with the comments, {@code @string}s and broken entries between them; from several files they stand one behind
+ * the other, unless they would then mean something else: then they become CSL-JSON. A file that would have no record is not
+ * written, but for the claims of a dataset that has
  * nothing else. A wide table becomes claims and subjects. The dataset's name is that of the folder.
  *
  * <p>Each file is complete before it takes the place of an older one. The output depends on the dataset alone.
@@ -26,6 +30,7 @@ public final class DatasetWriter {
 
     private static final String SUBJECTS = "subjects.csv";
     private static final String SOURCES = "sources.json";
+    private static final String BIBTEX = "sources.bib";
 
     private final Dataset dataset;
     private final Path folder;
@@ -55,7 +60,7 @@ public final class DatasetWriter {
     }
 
     private void requireNoOthers(ClaimFormat format) throws IOException {
-        List<String> own = List.of(format.fileName(), SUBJECTS, SOURCES);
+        List<String> own = List.of(format.fileName(), SUBJECTS, SOURCES, BIBTEX);
         try (Stream<Path> present = Files.list(folder)) {
             for (Path path : present.sorted().toList()) {
                 String name = FileKinds.fileName(path);
@@ -103,10 +108,14 @@ public final class DatasetWriter {
         return fields;
     }
 
+    /** What came from BibTeX goes back to it in its own words, if these give the same sources again. */
     private void writeSources() throws IOException {
-        RecordWriter.Records sources =
-                () -> dataset.sources().stream().map(RecordTree::of).iterator();
-        write(SOURCES, !dataset.sources().isEmpty(), out -> RecordWriter.json(sources, out));
+        BibtexText bibtex = BibtexText.of(dataset.sources());
+        List<Source> others = bibtex.isFaithful(dataset.configuration()) ? bibtex.others() : dataset.sources();
+        String text = others == dataset.sources() ? "" : bibtex.text();
+        RecordWriter.Records records = () -> others.stream().map(RecordTree::of).iterator();
+        write(SOURCES, !others.isEmpty(), out -> RecordWriter.json(records, out));
+        write(BIBTEX, !text.isEmpty(), out -> out.append(text));
     }
 
     private void writeConfiguration() throws IOException {

@@ -1,11 +1,9 @@
 package org.testimonia.io;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.date.HistoricalDate;
@@ -15,8 +13,6 @@ import org.testimonia.source.Source;
 
 /** Claims and sources as fields by name, as the files have them; fields without a value are left out. */
 final class RecordTree {
-
-    private static final List<String> FIRST_OF_SOURCE = List.of(SourceFields.ID, SourceFields.TYPE, SourceFields.TITLE);
 
     private RecordTree() {}
 
@@ -44,25 +40,27 @@ final class RecordTree {
         return fields;
     }
 
-    /** A source's CSL-JSON record, with what the record itself does not say but the source does. */
+    /** A source's CSL-JSON record in its own order, with what the record itself does not say but the source does. */
     static Map<String, Object> of(Source source) {
-        Map<String, Object> known = new TreeMap<>(source.csl());
-        known.put(SourceFields.ID, source.id());
-        source.title().ifPresent(title -> known.putIfAbsent(SourceFields.TITLE, title));
-        if (!known.containsKey("editor")) {
-            source.authors().ifPresent(names -> known.putIfAbsent("author", List.of(Map.of("literal", names))));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Object id = source.csl().get(SourceFields.ID);
+        boolean saysId = id != null && String.valueOf(id).strip().equals(source.id());
+        if (!saysId) {
+            fields.put(SourceFields.ID, source.id());
         }
-        source.issued().ifPresent(date -> known.putIfAbsent(SourceFields.ISSUED, Map.of("raw", date.text())));
+        source.csl().forEach(fields::putIfAbsent);
+        source.title().ifPresent(title -> fields.putIfAbsent(SourceFields.TITLE, title));
+        if (!fields.containsKey("editor")) {
+            source.authors().ifPresent(names -> fields.putIfAbsent("author", List.of(Map.of("literal", names))));
+        }
+        source.issued().ifPresent(date -> fields.putIfAbsent(SourceFields.ISSUED, Map.of("raw", date.text())));
         source.originalDate()
-                .ifPresent(date -> known.putIfAbsent(SourceFields.ORIGINAL_DATE, Map.of("raw", date.text())));
+                .ifPresent(date -> fields.putIfAbsent(SourceFields.ORIGINAL_DATE, Map.of("raw", date.text())));
         Map<String, Object> custom = custom(source);
         if (!custom.isEmpty()) {
-            known.put(SourceFields.CUSTOM, custom);
+            fields.put(SourceFields.CUSTOM, custom);
         }
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        FIRST_OF_SOURCE.stream().filter(known::containsKey).forEach(key -> ordered.put(key, known.get(key)));
-        known.forEach(ordered::putIfAbsent);
-        return sorted(ordered, false);
+        return fields;
     }
 
     private static Map<String, Object> custom(Source source) {
@@ -76,22 +74,6 @@ final class RecordTree {
         source.covers().ifPresent(time -> custom.putIfAbsent(SourceFields.COVERS, time.text()));
         source.issuedBy().ifPresent(party -> custom.putIfAbsent(SourceFields.ISSUED_BY, party));
         return custom;
-    }
-
-    /** Maps in an order that does not depend on how they were made. */
-    private static Map<String, Object> sorted(Map<?, ?> map, boolean byKey) {
-        Map<String, Object> sorted = byKey ? new TreeMap<>() : new LinkedHashMap<>();
-        map.forEach((key, value) -> sorted.put(String.valueOf(key), sortedValue(value)));
-        return sorted;
-    }
-
-    private static Object sortedValue(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return sorted(map, true);
-        }
-        return value instanceof Collection<?> list
-                ? list.stream().map(RecordTree::sortedValue).toList()
-                : value;
     }
 
     private static void put(String name, String text, Map<String, Object> fields) {

@@ -1,8 +1,9 @@
 package org.testimonia.io;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.testimonia.dataset.Problem;
@@ -13,16 +14,17 @@ import org.testimonia.source.Source;
 /** Makes sources of CSL-JSON items; a BibTeX entry comes as one too. */
 final class SourceAssembler implements RecordSink {
 
+    static final String NO_ID = "got nothing, expected an id, which every source has";
+
     private final ValueReader values;
     private final Consumer<Source> sources;
     private final Consumer<Problem> problems;
-    private final FieldCheck fields;
+    private final Set<String> unknown = new HashSet<>();
 
     SourceAssembler(ValueReader values, Consumer<Source> sources, Consumer<Problem> problems) {
         this.values = values;
         this.sources = sources;
         this.problems = problems;
-        this.fields = FieldCheck.ofFields(SourceFields.CSL, "a field of sources in CSL-JSON", problems);
     }
 
     @Override
@@ -52,22 +54,17 @@ final class SourceAssembler implements RecordSink {
 
     /** Takes one item. */
     void source(Node.Mapping record) {
-        List<Node.Field> known = new ArrayList<>();
-        for (Node.Field field : record.fields()) {
-            if (SourceFields.OWN.contains(field.name())) {
-                misplaced(field);
-            } else {
-                known.add(field);
-            }
-        }
-        fields.check(known);
+        record.fields().forEach(this::check);
+        CslShape.check(
+                record,
+                (field, expected) -> report(
+                        record,
+                        field.name(),
+                        field.value(),
+                        "got " + field.value().kindName() + ", expected " + expected));
         Optional<String> id = record.text(SourceFields.ID).map(String::strip);
         if (id.isEmpty()) {
-            report(
-                    record,
-                    SourceFields.ID,
-                    record.get(SourceFields.ID).orElse(record),
-                    "got nothing, expected an id, which every source has");
+            report(record, SourceFields.ID, record.get(SourceFields.ID).orElse(record), NO_ID);
             return;
         }
         Source.Builder builder = Source.builder(id.get())
@@ -79,6 +76,23 @@ final class SourceAssembler implements RecordSink {
         date(SourceFields.ORIGINAL_DATE, record).ifPresent(builder::originalDate);
         custom(record, builder);
         sources.accept(builder.build());
+    }
+
+    /** A name is told of once in a file: what one program adds to an item, it adds to all. */
+    private void check(Node.Field field) {
+        String name = field.name();
+        if (SourceFields.OWN.contains(name)) {
+            misplaced(field);
+        } else if (!SourceFields.CSL.contains(name) && unknown.add(name)) {
+            Optional<String> near = Suggestion.nearest(name, SourceFields.CSL);
+            String message = "got a field of sources in CSL-JSON that has no meaning";
+            problems.accept(Problem.at(
+                            field.position(),
+                            Problem.Kind.UNKNOWN_FIELD,
+                            name,
+                            message + (near.isPresent() ? "" : "; it is kept as it stands"))
+                    .meant(near));
+        }
     }
 
     private void misplaced(Node.Field field) {

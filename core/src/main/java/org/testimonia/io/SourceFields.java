@@ -16,6 +16,9 @@ final class SourceFields {
     static final String COVERS = "covers";
     static final String ISSUED_BY = "issued_by";
 
+    /** Under {@code custom}: the words of an entry that was read from BibTeX. */
+    static final String BIBTEX = "bibtex";
+
     /** What stands under {@code custom}. */
     static final List<String> OWN = List.of(DERIVED_FROM, COVERS, ISSUED_BY);
 

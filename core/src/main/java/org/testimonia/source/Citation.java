@@ -46,19 +46,12 @@ public final class Citation {
     /**
      * Whether both may point at one place of one work.
      *
-     * <p>Pages are told apart by their numbers. A citation without a locator, or with one that names no page, cannot be
-     * shown to point elsewhere, so it shares the place of every citation of that work.
+     * <p>Places are told apart by their numbers; see {@link Locator#isApartFrom}. A citation without a locator, or with one
+     * that has no numbers, cannot be shown to point elsewhere, so it shares the place of every citation of that work.
      */
     public boolean samePlace(Citation other) {
-        return source.equals(other.source) && !namesOtherPages(other);
-    }
-
-    private boolean namesOtherPages(Citation other) {
-        return locator != null
-                && other.locator != null
-                && locator.isPages()
-                && other.locator.isPages()
-                && !locator.samePlace(other.locator);
+        boolean apart = locator != null && other.locator != null && locator.isApartFrom(other.locator);
+        return source.equals(other.source) && !apart;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.testimonia.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.testimonia.date.HistoricalDate;
  */
 public final class Source {
 
+    private static final String CUSTOM = "custom";
+    private static final String BIBTEX = "bibtex";
+
     private final String id;
     private final Map<String, Object> csl;
     private final String title;
@@ -29,7 +33,7 @@ public final class Source {
 
     private Source(Builder builder) {
         this.id = builder.id;
-        this.csl = Map.copyOf(builder.csl);
+        this.csl = FieldOrder.copy(builder.csl);
         this.title = builder.title;
         this.authors = builder.authors;
         this.issued = builder.issued;
@@ -49,9 +53,29 @@ public final class Source {
         return id;
     }
 
-    /** The whole record in CSL-JSON's terms: strings, numbers, booleans, lists and maps of these; never changed. */
+    /**
+     * The whole record in CSL-JSON's terms: strings, numbers, booleans, lists and maps of these, in the order of the file;
+     * never changed. A null of JSON says nothing and is left out. A source that was read from BibTeX has the words of its
+     * entry under {@code custom.bibtex}.
+     */
     public Map<String, Object> csl() {
         return csl;
+    }
+
+    /** What the record says, however it is written: {@link #csl()} without {@code custom.bibtex}. */
+    public Map<String, Object> content() {
+        if (!(csl.get(CUSTOM) instanceof Map<?, ?> custom) || !custom.containsKey(BIBTEX)) {
+            return csl;
+        }
+        Map<String, Object> others = new LinkedHashMap<>();
+        custom.forEach((name, value) -> others.put(String.valueOf(name), value));
+        others.remove(BIBTEX);
+        Map<String, Object> content = new LinkedHashMap<>(csl);
+        content.put(CUSTOM, others);
+        if (others.isEmpty()) {
+            content.remove(CUSTOM);
+        }
+        return FieldOrder.copy(content);
     }
 
     public Optional<String> title() {
@@ -147,6 +171,10 @@ public final class Source {
             this.id = id;
         }
 
+        /**
+         * The record in CSL-JSON's terms. The order of its fields is kept if the map has one, as a {@code LinkedHashMap}
+         * has; otherwise they are put in alphabetical order.
+         */
         public Builder csl(Map<String, Object> record) {
             this.csl = record;
             return this;

@@ -138,8 +138,8 @@ class SourceFilesTest {
                 "@book{a, title = {x}}\n@book{b, title = {y}\n@book{c title = {z}}\n@misc{, title = {no key}}\n@misc{d, year = {1930}}\n");
         assertThat(TestDataset.problems(read))
                 .containsExactly(
-                        "sources.bib:2:1 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}",
-                        "sources.bib:3:9 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}",
+                        "sources.bib:2:1 got an entry that is not closed, expected } or , behind a field",
+                        "sources.bib:3:9 got \"t\", expected a comma behind the key",
                         "sources.bib:4:1 id: got nothing, expected an id, which every source has");
         assertThat(read.dataset().sources()).extracting(Source::id).containsExactly("a", "d");
     }
@@ -158,5 +158,97 @@ class SourceFilesTest {
         DatasetWriter.write(read.dataset(), temp.resolve("again"), ClaimFormat.CSV);
         assertThat(DatasetReader.read(temp.resolve("again")).dataset().sources())
                 .isEqualTo(read.dataset().sources());
+    }
+
+    @Test
+    void an_entry_takes_what_it_lacks_from_the_one_that_it_refers_to() throws Exception {
+        ReadDataset read = read("sources.bib", SourceProperties.resource("jabref.bib"));
+        Source talk = read.dataset().source("talk").orElseThrow();
+
+        assertThat(TestDataset.problems(read)).isEmpty();
+        assertThat(talk.csl())
+                .containsEntry("type", "paper-conference")
+                .containsEntry("title", "A MOPR talk")
+                .containsEntry("container-title", "Papers")
+                .containsEntry("publisher", "IRA")
+                .containsEntry("page", "1-5");
+        assertThat(talk.issued()).hasToString("Optional[1931]");
+        assertThat(read.dataset().sources())
+                .extracting(Source::id)
+                .containsExactly("lazitch-1986", "odd", "same-line", "talk", "volume");
+    }
+
+    @Test
+    void what_csl_does_not_have_stands_under_custom_in_plain_text() throws Exception {
+        ReadDataset read = read("sources.bib", SourceProperties.resource("jabref.bib"));
+        Source book = read.dataset().source("lazitch-1986").orElseThrow();
+
+        assertThat(book.title()).contains("Biographical Dictionary of the Comintern: New ed");
+        assertThat(book.csl()).containsEntry("publisher-place", "Stanford, California");
+        assertThat(book.content())
+                .extracting("custom")
+                .asString()
+                .isEqualTo("{covers=1919/1943, derived_from=a; b, shelf=HX 11}");
+        assertThat(read.dataset().source("odd").orElseThrow().content()).containsEntry("type", "patent");
+    }
+
+    @Test
+    void what_is_wrong_in_bibtex_is_told_at_its_place_and_the_rest_is_read() {
+        ReadDataset read = read("sources.bib", """
+                @book{a, title = {x}, title = {y},
+                  publisher = hup,
+                  crossref = {nobody}}
+                }
+                mail@example.org
+                @book{b,
+                  title = {never closed,
+                  year = 1931}
+                @book{c, note = {closed},
+                  year = }
+                @what is this
+                @book{d, title = {D}}
+                """);
+        assertThat(TestDataset.problems(read))
+                .containsExactly(
+                        "sources.bib:1:23 title: got the field a second time in its entry, expected it once; the first is taken",
+                        "sources.bib:2:15 got \"hup\", expected the name of a @string before it, or a text in braces;"
+                                + " it is taken as a text",
+                        "sources.bib:3:3 crossref: got \"nobody\", expected the key of an entry in this file",
+                        "sources.bib:6:1 got an entry that is not closed, expected } or , behind a field",
+                        "sources.bib:10:10 got \"}\", expected a value such as {…}, \"…\", 1986 or the name of a @string",
+                        "sources.bib:11:1 got a broken entry, expected BibTeX such as @book{ryle-1967, title = {…}}");
+        assertThat(read.dataset().sources()).extracting(Source::id).containsExactly("a", "d");
+    }
+
+    @Test
+    void a_field_of_another_type_than_csl_json_has_is_told_and_kept() {
+        ReadDataset read = read("sources.json", """
+                [{"id": 7, "author": "Ryle", "title": ["T"], "issued": [1931], "x-own": 1},
+                 {"id": "b", "x-own": 2, "ISSN": ["1", "2"]}]
+                """);
+        assertThat(TestDataset.problems(read))
+                .containsExactly(
+                        "sources.json:1:22 author: got the text \"Ryle\", expected a list of names such as"
+                                + " [{\"family\": \"Ryle\", \"given\": \"James\"}]",
+                        "sources.json:1:39 title: got a list, expected a text",
+                        "sources.json:1:56 issued: got a list, expected a date such as {\"date-parts\": [[1967]]}",
+                        "sources.json:1:64 x-own: got a field of sources in CSL-JSON that has no meaning;"
+                                + " it is kept as it stands");
+        assertThat(read.dataset().source("7").orElseThrow().csl())
+                .containsEntry("id", 7L)
+                .containsEntry("author", "Ryle");
+    }
+
+    @Test
+    void many_entries_that_are_never_closed_take_no_time() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append("@book{k").append(i).append(", title = {never closed, and on and on and on and on\n");
+        }
+        long start = System.nanoTime();
+        ReadDataset read = read("sources.bib", text.toString());
+
+        assertThat(read.problems()).hasSize(20_000);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
 }

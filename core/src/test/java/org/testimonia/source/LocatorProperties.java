@@ -64,4 +64,72 @@ class LocatorProperties {
         assertThat(locator).hasToString(text).isEqualTo(Locator.of(text));
         assertThat(locator.samePlace(locator)).isTrue();
     }
+
+    @Provide
+    Arbitrary<String> places() {
+        return Arbitraries.of(
+                        "p. ",
+                        "pp.",
+                        "S.",
+                        "стр. ",
+                        "vol. ",
+                        "Bd.",
+                        "no. ",
+                        "№",
+                        "§",
+                        "§§ ",
+                        "ch. ",
+                        "fol. ",
+                        "ff.",
+                        "л.",
+                        "col. ",
+                        "12",
+                        "12",
+                        "3r",
+                        "3",
+                        "4v",
+                        " verso",
+                        "об.",
+                        "xii",
+                        "II",
+                        "-",
+                        "–",
+                        ", ",
+                        ";",
+                        " ",
+                        "\u00a0",
+                        "(cited)",
+                        " n. 3",
+                        " Table 1",
+                        ".",
+                        "İ",
+                        "Σ",
+                        "x")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .map(parts -> String.join("", parts))
+                .filter(text -> text.chars().anyMatch(c -> !Locator.isSpace((char) c)));
+    }
+
+    @Property(tries = 5_000)
+    void the_normal_form_is_an_equal_locator_with_the_same_normal_form(@ForAll("places") String text) {
+        Locator locator = Locator.of(text);
+        Locator normal = Locator.of(locator.normalized());
+
+        assertThat(normal).isEqualTo(locator).hasSameHashCodeAs(locator);
+        assertThat(normal.normalized()).isEqualTo(locator.normalized());
+    }
+
+    @Property(tries = 5_000)
+    void one_place_is_never_apart_and_both_are_mutual(@ForAll("places") String one, @ForAll("places") String two) {
+        Locator first = Locator.of(one);
+        Locator second = Locator.of(two);
+
+        assertThat(first.samePlace(second)).isEqualTo(second.samePlace(first));
+        assertThat(first.isApartFrom(second)).isEqualTo(second.isApartFrom(first));
+        assertThat(first.samePlace(second) && first.isApartFrom(second)).isFalse();
+        assertThat(first.equals(second) && !first.samePlace(second)).isFalse();
+        assertThat(first.normalized().equals(second.normalized())).isEqualTo(first.equals(second));
+    }
 }

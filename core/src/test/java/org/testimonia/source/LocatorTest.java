@@ -18,19 +18,33 @@ class LocatorTest {
     void a_locator_is_pages_or_opaque(String text, String pages) {
         Locator locator = Locator.of(text);
 
-        assertThat(locator.pages().stream().map(LocatorTest::printed).collect(Collectors.joining(" ")))
+        assertThat(locator.pages().stream().map(NumberRange::toString).collect(Collectors.joining(" ")))
                 .isEqualTo(Objects.toString(pages, ""));
         assertThat(locator.isPages()).isEqualTo(pages != null);
         assertThat(locator).hasToString(text);
     }
 
-    private static String printed(PageRange range) {
-        String first = printed(range.numbering(), range.first());
-        return range.first() == range.last() ? first : first + "-" + printed(range.numbering(), range.last());
+    @ParameterizedTest
+    @CsvFileSource(resources = "places.tsv", delimiter = '\t', quoteCharacter = '`')
+    void two_locators_are_equal_of_one_place_or_apart(String one, String two, String relation) {
+        Locator first = Locator.of(one);
+        Locator second = Locator.of(two);
+
+        assertThat(relation(first, second)).isEqualTo(relation);
+        assertThat(relation(second, first)).isEqualTo(relation);
     }
 
-    private static String printed(PageRange.Numbering numbering, int page) {
-        return numbering == PageRange.Numbering.ROMAN ? RomanNumeral.write(page) : Integer.toString(page);
+    private static String relation(Locator first, Locator second) {
+        if (first.equals(second)) {
+            return "equal";
+        }
+        return first.samePlace(second) ? "same" : first.isApartFrom(second) ? "apart" : "open";
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "normal-forms.tsv", delimiter = '\t', quoteCharacter = '`')
+    void a_locator_has_one_normal_form(String text, String normal) {
+        assertThat(Locator.of(text).normalized()).isEqualTo(normal);
     }
 
     @ParameterizedTest
@@ -67,8 +81,8 @@ class LocatorTest {
     @Test
     void pages_in_the_wrong_order_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PageRange(PageRange.Numbering.ARABIC, 13, 12))
-                .withMessage("pages 13 to 12, expected a first page of at least 1 and none before it");
-        assertThatIllegalArgumentException().isThrownBy(() -> new PageRange(PageRange.Numbering.ROMAN, 0, 1));
+                .isThrownBy(() -> new NumberRange(NumberRange.Numbering.ARABIC, 13, 12))
+                .withMessage("numbers 13 to 12, expected a first of at least 1 and a last not before it");
+        assertThatIllegalArgumentException().isThrownBy(() -> new NumberRange(NumberRange.Numbering.ROMAN, 0, 1));
     }
 }

@@ -87,7 +87,7 @@ record RecordFields(String id, Map<String, String> texts) {
         put("covers", source.covers().map(HistoricalDate::text).orElse(""), fields);
         put("issued_by", source.issuedBy().orElse(""), fields);
         put("derived_from", String.join("; ", new TreeSet<>(source.derivedFrom())), fields);
-        new TreeMap<>(source.csl()).forEach((name, value) -> {
+        new TreeMap<>(source.content()).forEach((name, value) -> {
             if (!name.equals(ID)) {
                 put(name, words(value), fields);
             }

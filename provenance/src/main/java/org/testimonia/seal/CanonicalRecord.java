@@ -110,7 +110,7 @@ public final class CanonicalRecord {
 
     /** The CSL record, with what only the source itself says, and without what has a field of its own. */
     private static Map<String, Object> csl(Source source) {
-        Map<String, Object> csl = new TreeMap<>(source.csl());
+        Map<String, Object> csl = new TreeMap<>(source.content());
         csl.remove(ID);
         source.title().ifPresent(title -> csl.putIfAbsent(TITLE, title));
         if (!csl.containsKey("editor")) {

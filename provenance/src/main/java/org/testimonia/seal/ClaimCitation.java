@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OneLine;
+import org.testimonia.source.Locator;
+import org.testimonia.source.Reference;
 import org.testimonia.source.Source;
 
 /** Puts a sealed claim into words that a reader can print: what it says, where it is from, and the root to check it with. */
@@ -55,21 +57,21 @@ public final class ClaimCitation {
         if (source.isEmpty()) {
             return "No source is given.";
         }
-        String work = names.flatMap(dataset -> dataset.source(source))
-                .map(ClaimCitation::work)
-                .orElse(source);
-        return "Source: " + work
-                + part(", ", CanonicalRecord.LOCATOR)
-                + part(", where it is said by ", CanonicalRecord.ASSERTED_BY) + ".";
+        String cited = names.flatMap(dataset -> dataset.source(source))
+                .map(this::note)
+                .orElseGet(() -> source + part(", ", CanonicalRecord.LOCATOR) + ".");
+        return "Source: " + cited
+                + claim.text(CanonicalRecord.ASSERTED_BY)
+                        .map(who -> " It is said there by " + who + ".")
+                        .orElse("");
     }
 
-    private static String work(Source source) {
-        String name = source.shortName();
-        return name
-                + source.title()
-                        .filter(title -> !name.contains(title))
-                        .map(title -> ", “" + title + "”")
-                        .orElse("");
+    private String note(Source source) {
+        Reference reference = Reference.of(source);
+        return claim.text(CanonicalRecord.LOCATOR)
+                .filter(text -> !text.isBlank())
+                .map(text -> reference.note(Locator.of(text)))
+                .orElseGet(reference::note);
     }
 
     private String place() {

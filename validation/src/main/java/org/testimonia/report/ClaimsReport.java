@@ -21,7 +21,7 @@ public final class ClaimsReport {
     private ClaimsReport() {}
 
     /**
-     * The claims in aligned lines.
+     * The claims in aligned lines, and the works that they cite.
      *
      * @param claims the claims of the subject to show: all, or those of one property
      */
@@ -35,6 +35,8 @@ public final class ClaimsReport {
                 TemporalNetwork.of(dataset, dataset.configuration().dates());
         ClaimsText layout = new ClaimsText(dataset, style, properties.size() > 1);
         properties.forEach(property -> out.append('\n').append(layout.of(property, property.groups(network))));
+        List<String> sources = SourceLegend.lines(claims, dataset, style);
+        out.append(sources.isEmpty() ? "" : "\n" + String.join("\n", sources) + "\n");
         return out.toString();
     }
 

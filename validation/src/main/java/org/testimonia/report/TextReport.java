@@ -56,7 +56,8 @@ public final class TextReport {
     /**
      * The report as text with {@code \n} line ends.
      *
-     * @param verbose whether to show every note, every step of each explanation, and fingerprints
+     * @param verbose whether to show every note, every step of each explanation, fingerprints, and the works that are
+     *     cited
      */
     public static String render(AuditReport report, TextStyle style, boolean verbose) {
         return render(report, style, verbose, false);
@@ -118,6 +119,9 @@ public final class TextReport {
                 + Plural.of(dataset.subjectIds().size(), "subject") + " from "
                 + Plural.of(dataset.sourceIds().size(), "source"));
         addFindings();
+        if (verbose) {
+            addSources();
+        }
         line("");
         line(summary());
         return out.toString();
@@ -131,6 +135,19 @@ public final class TextReport {
         grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
         if (showAccepted && !report.accepted().isEmpty()) {
             addAccepted();
+        }
+    }
+
+    private void addSources() {
+        List<String> sources = SourceLegend.lines(
+                report.findings().stream()
+                        .flatMap(finding -> finding.claims().stream())
+                        .toList(),
+                dataset,
+                style);
+        if (!sources.isEmpty()) {
+            line("");
+            sources.forEach(this::line);
         }
     }
 
