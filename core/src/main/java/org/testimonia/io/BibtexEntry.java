@@ -1,7 +1,10 @@
 package org.testimonia.io;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -208,8 +211,13 @@ final class BibtexEntry {
         return plain(field) + (subtitle.isEmpty() ? "" : ": " + subtitle);
     }
 
+    /** In a date a tilde is EDTF's. */
     private static String plain(BibtexParser.Field field) {
-        return ADDRESSES.contains(field.name()) ? Latex.decodeAddress(field.value()) : Latex.decode(field.value());
+        String name = field.name();
+        if (ISSUE.contains(name) || DATES.containsKey(name) || name.equals(SourceFields.COVERS)) {
+            return Latex.decodeAddress(field.value()).replace("--", "–");
+        }
+        return ADDRESSES.contains(name) ? Latex.decodeAddress(field.value()) : Latex.decode(field.value());
     }
 
     private static String pages(String value) {
@@ -238,12 +246,12 @@ final class BibtexEntry {
     private Optional<Node.Mapping> issued() {
         String date = value("date");
         String year = value("year");
-        String words = date.isEmpty() ? String.join(" ", day(), year).strip() : date;
-        if (words.isEmpty()) {
+        String words =
+                date.isEmpty() ? StringUtils.normalizeSpace(String.join(" ", value("day"), month(), year)) : date;
+        if (date.isEmpty() && year.isEmpty()) {
             return Optional.empty();
         }
         Position position = field(date.isEmpty() ? "year" : "date")
-                .or(() -> field("month"))
                 .map(BibtexParser.Field::position)
                 .orElse(entry.position());
         boolean plainYear = words.length() <= 4 && StringUtils.isNumeric(words);
@@ -253,8 +261,12 @@ final class BibtexEntry {
         return Optional.of(new Node.Mapping(List.of(node), position));
     }
 
-    private String day() {
-        return String.join(" ", value("day"), value("month")).strip();
+    /** The month, by its name if it is a number. */
+    private String month() {
+        String month = value("month");
+        boolean number = !month.isEmpty() && month.length() < 3 && StringUtils.isNumeric(month);
+        int value = number ? Integer.parseInt(month) : 0;
+        return value >= 1 && value <= 12 ? Month.of(value).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : month;
     }
 
     private static Node.Field date(String name, String value, Position position) {

@@ -251,4 +251,17 @@ class SourceFilesTest {
         assertThat(read.problems()).hasSize(20_000);
         assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    date = {1925~}                  | 1925~
+                    date = {1922-11-05/1922-12-05}  | 1922-11-05/1922-12-05
+                    year = {1922--1928}             | 1922–1928
+                    year = 1931, month = jan        | January 1931
+                    year = {1931}, month = {3}      | March 1931
+                    """)
+    void a_date_in_bibtex_is_read_in_each_of_its_forms(String fields, String expected) {
+        Source source = only("sources.bib", "@book{a, " + fields + "}");
+        assertThat(source.issued().orElseThrow().text()).isEqualTo(expected);
+    }
 }
