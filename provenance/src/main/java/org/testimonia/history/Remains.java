@@ -40,23 +40,35 @@ final class Remains {
         after.dataset().claims().forEach(claim -> contents.add(claim.content()));
         Set<Map<String, String>> brokenBefore = new HashSet<>();
         unreadable(before).forEach(problem -> brokenBefore.add(problem.record()));
-        unreadable(after).forEach(problem -> know(problem, brokenBefore));
+        Set<String> known = ids(before);
+        unreadable(after)
+                .filter(problem -> problem.record().isEmpty() || !brokenBefore.contains(problem.record()))
+                .forEach(problem -> know(problem, known));
+    }
+
+    private static Set<String> ids(ReadDataset read) {
+        Set<String> ids = new HashSet<>(read.dataset().sourceIds());
+        read.dataset().claims().forEach(claim -> ids.add(claim.id()));
+        return ids;
     }
 
     private static Stream<Problem> unreadable(ReadDataset read) {
         return read.problems().stream().filter(problem -> problem.kind() == Problem.Kind.UNREADABLE);
     }
 
-    private void know(Problem problem, Set<Map<String, String>> brokenBefore) {
-        Map<String, String> record = problem.record();
-        if (record.isEmpty()) {
+    /** A record of which too little can be read to tell which one it is may be any in its file. */
+    private void know(Problem problem, Set<String> known) {
+        String id = field(RecordFields.ID, problem);
+        List<String> topic = List.of(field(SUBJECT, problem), field(PROPERTY, problem));
+        brokenIds.add(id);
+        brokenTopics.add(topic);
+        if (!known.contains(id) && topic.contains("")) {
             brokenFiles.add(problem.position().file());
-        } else if (!brokenBefore.contains(record)) {
-            brokenIds.add(record.getOrDefault(RecordFields.ID, "").strip());
-            brokenTopics.add(List.of(
-                    record.getOrDefault(SUBJECT, "").strip(),
-                    record.getOrDefault(PROPERTY, "").strip()));
         }
+    }
+
+    private static String field(String name, Problem problem) {
+        return problem.record().getOrDefault(name, "").strip();
     }
 
     /** The claims of which nothing is left. */

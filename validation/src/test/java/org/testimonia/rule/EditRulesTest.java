@@ -316,6 +316,22 @@ class EditRulesTest {
     }
 
     @Test
+    void a_row_of_which_too_little_can_be_read_may_be_any_of_its_file() {
+        Problem row = new Problem(
+                Problem.Kind.UNREADABLE,
+                new Position("claims.csv", 9, 1),
+                "",
+                "got a quotation mark that is not closed",
+                Map.of("id", "c1,mopr"));
+        Problem elsewhere = new Problem(
+                Problem.Kind.UNREADABLE, new Position("more.csv", 9, 1), "", "got nothing", Map.of("id", "c"));
+
+        assertThat(edits(new Given().claim(SECTIONS), new Given().problem(row))).isEmpty();
+        only(edits(new Given().claim(SECTIONS), new Given().problem(elsewhere)), DELETED);
+        only(edits(new Given().claim(SECTIONS).problem(row), new Given().problem(row)), DELETED);
+    }
+
+    @Test
     void the_configuration_after_the_edit_says_how_loudly_it_is_audited() {
         RuleSetting loud = new RuleSetting.Reported(Severity.ERROR);
 
