@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -18,8 +19,7 @@ import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
-import org.testimonia.report.JsonReport;
-import org.testimonia.report.TextReport;
+import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
 import org.testimonia.report.WhatIfReport;
 import org.testimonia.rule.RuleCatalogue;
@@ -41,8 +41,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "A folder with a dataset, or one claims file.")
     private Path path;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print it (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.text;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|junit|github|markdown",
+            description = "How to print it (default: ${DEFAULT-VALUE}); with --assume or --without, text or json.")
+    private CheckFormat format = CheckFormat.text;
 
     @Option(
             names = {"-o", "--output"},
@@ -65,11 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HypothesisOptions whatIf = new HypothesisOptions();
 
-    /** What is to be written, however it is. */
+    /** Writes a report, and gives what there is to be said of it beside. */
     private interface Printed {
-        void json(PrintWriter out);
-
-        String text(TextStyle style);
+        List<String> write(PrintWriter out, TextStyle style);
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -83,24 +84,18 @@ final class CheckCommand implements Callable<Integer> {
     private int check() throws IOException, DatasetReadException {
         AuditReport report = Progress.during(
                 "auditing " + path, spec.commandLine().getErr(), () -> AUDITOR.audit(DatasetReader.read(path)));
-        print(new Printed() {
-            @Override
-            public void json(PrintWriter out) {
-                JsonReport.write(report, Version.text(), out);
-            }
-
-            @Override
-            public String text(TextStyle style) {
-                return TextReport.render(report, style, verbose);
-            }
-        });
         Optional<Severity> threshold =
                 failOn == null ? report.dataset().configuration().failOn() : failOn.severity();
+        print((out, style) ->
+                format.write(new CheckedDataset(report, RepositoryFolder.of(path), threshold, style, verbose), out));
         return exitCode(report, threshold);
     }
 
     /** A question is no gate: it fails only if asked to. */
     private int checkWhatIf() throws IOException, DatasetReadException, Refusal {
+        if (format != CheckFormat.text && format != CheckFormat.json) {
+            throw new Refusal("--format: got " + format + " with --assume or --without, expected text or json");
+        }
         ReadDataset read = DatasetReader.read(path);
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
         PrintWriter err = spec.commandLine().getErr();
@@ -109,16 +104,13 @@ final class CheckCommand implements Callable<Integer> {
                 ? before
                 : Progress.during("auditing " + path + " again", err, () -> AUDITOR.audit(hypothesis.applyTo(read)));
         WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
-        print(new Printed() {
-            @Override
-            public void json(PrintWriter out) {
+        print((out, style) -> {
+            if (format == CheckFormat.json) {
                 report.writeJson(Version.text(), out);
+            } else {
+                out.print(report.text(style, verbose));
             }
-
-            @Override
-            public String text(TextStyle style) {
-                return report.text(style, verbose);
-            }
+            return List.of();
         });
         return exitCode(after, failOn == null ? Optional.empty() : failOn.severity());
     }
@@ -142,12 +134,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void write(Printed report, PrintWriter out, TextStyle style) {
-        if (format == OutputFormat.json) {
-            report.json(out);
-        } else {
-            out.print(report.text(style));
-        }
+        List<String> remarks = report.write(out, style);
         out.flush();
+        remarks.forEach(remark -> spec.commandLine().getErr().println("testimonia: " + remark));
     }
 
     /** Writes beside the file first, so that a broken run leaves no half of a report. */

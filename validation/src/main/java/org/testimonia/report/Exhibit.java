@@ -23,6 +23,9 @@ import org.testimonia.source.Position;
  */
 record Exhibit(int side, String what, String citation, Position position) {
 
+    /** How many a report lists of one finding before it counts the rest. */
+    static final int SHOWN = 20;
+
     /** The claims of a finding side by side, then its records. */
     static List<Exhibit> of(Finding finding, Dataset dataset) {
         boolean oneTopic = finding.claims().stream()
@@ -62,10 +65,13 @@ record Exhibit(int side, String what, String citation, Position position) {
         return !position.file().isEmpty();
     }
 
+    /** {@code “Sept. 1925”, Ryle 1967, pp. 262-263}. */
+    String words() {
+        return citation.isEmpty() ? what : what + ", " + citation;
+    }
+
     /** {@code “Sept. 1925”, Ryle 1967, pp. 262-263, affiliates.csv:63:14}. */
     String line(RepositoryFolder folder) {
-        return Stream.of(what, citation, isInFile() ? folder.place(position) : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return isInFile() ? words() + ", " + folder.place(position) : words();
     }
 }

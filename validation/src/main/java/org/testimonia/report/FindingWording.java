@@ -1,14 +1,18 @@
 package org.testimonia.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OneLine;
+import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.Subject;
 import org.testimonia.source.Position;
 import org.testimonia.source.Source;
@@ -44,6 +48,32 @@ final class FindingWording {
         return Stream.of(verdict, witnesses, reason)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The sentence, a line for each of the first claims and records, and how it stands. */
+    static List<String> lines(Finding finding, Dataset dataset, RepositoryFolder folder) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentence(finding, dataset));
+        List<Exhibit> exhibits = Exhibit.of(finding, dataset);
+        exhibits.stream()
+                .limit(Exhibit.SHOWN)
+                .map(exhibit -> "  " + exhibit.line(folder))
+                .forEach(lines::add);
+        if (exhibits.size() > Exhibit.SHOWN) {
+            lines.add("  … and " + Plural.of(exhibits.size() - Exhibit.SHOWN, "more claim"));
+        }
+        String standing = standing(finding, finding.reason());
+        if (!standing.isEmpty()) {
+            lines.add(standing);
+        }
+        return lines;
+    }
+
+    /** {@code 1 error, 0 warnings, 3 notes}. */
+    static String counts(AuditReport report) {
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> Plural.of(report.count(severity), severity.id()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the first claim or record of a finding stands that stands in a file. */
