@@ -1,8 +1,7 @@
 package org.testimonia.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditReport;
@@ -13,8 +12,8 @@ import org.testimonia.dataset.Severity;
 /**
  * An audit as Markdown of GitHub and GitLab, for a comment on a change or the summary of a run.
  *
- * <p>First a line that counts, then errors and warnings subject by subject, the most severe first, each with its sides in a
- * table; the notes are folded. Nothing that stands in the dataset makes markup, a link, a mention or HTML. A report that
+ * <p>First a line that counts, then errors and warnings, the most severe first: disagreements subject by subject, each with
+ * its sides in a table, and what is about one claim or record rule by rule. The notes are folded. Nothing that stands in the dataset makes markup, a link, a mention or HTML. A report that
  * would be too long is cut after a finding, and says how many it leaves out.
  */
 public final class MarkdownReport {
@@ -23,6 +22,7 @@ public final class MarkdownReport {
     public static final int COMMENT_CHARACTERS = 65_536;
 
     private static final int SHORTEST = 2_000;
+    private static final int PLACES_SHOWN = 5;
     private static final int LONGEST_NAME = 60;
     private static final int ROOM_TO_END = 100;
     private static final String FOLD_END = "</details>\n";
@@ -57,16 +57,13 @@ public final class MarkdownReport {
     }
 
     private String render() {
-        out.append("## ").append(FindingWording.counts(report)).append(" in ");
-        out.append(MarkdownText.of(shortened(dataset.name()))).append("\n\n");
+        out.append("## Testimonia on ").append(MarkdownText.of(shortened(dataset.name())));
+        out.append(": ").append(FindingWording.counts(report)).append("\n\n");
         out.append(Plural.of(dataset.claims().size(), "claim")).append(" about ");
         out.append(Plural.of(dataset.subjectIds().size(), "subject")).append(" from ");
         out.append(Plural.of(dataset.sourceIds().size(), "source")).append('\n');
-        Map<Boolean, List<Finding>> loud = report.findings().stream()
-                .collect(Collectors.partitioningBy(finding -> finding.severity() != Severity.NOTE));
-        FindingOrder.grouped(loud.getOrDefault(true, List.of()), Finding::subject)
-                .forEach(this::addSubject);
-        addNotes(loud.getOrDefault(false, List.of()));
+        addLoud();
+        addNotes();
         int left = report.findings().size() - written;
         if (left > 0) {
             out.append("\n… and ").append(Plural.of(left, "more finding")).append(" that had no room here\n");
@@ -79,11 +76,35 @@ public final class MarkdownReport {
         return characters <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
     }
 
-    private void addSubject(String subject, List<Finding> findings) {
-        String heading = "\n### " + heading(subject) + "\n";
+    /** Disagreements by subject, what is about one claim or record by rule, those with errors first. */
+    private void addLoud() {
+        FindingOrder.grouped(findings(finding -> finding.severity() != Severity.NOTE), MarkdownReport::section)
+                .forEach(this::addSection);
+    }
+
+    private List<Finding> findings(Predicate<Finding> condition) {
+        return report.findings().stream().filter(condition).toList();
+    }
+
+    private static boolean isDisagreement(Finding finding) {
+        return finding.claims().size() > 1;
+    }
+
+    private static String section(Finding finding) {
+        return isDisagreement(finding) ? "1 " + finding.subject() : "2 " + finding.rule();
+    }
+
+    private void addSection(String key, List<Finding> findings) {
+        boolean bySubject = isDisagreement(findings.get(0));
+        String opening = "\n### " + (bySubject ? heading(key.substring(2)) : MarkdownText.of(key.substring(2))) + "\n";
+        if (!bySubject) {
+            opening += "\n";
+        }
         for (Finding finding : findings) {
-            if (add(heading + paragraph(finding))) {
-                heading = "";
+            String block =
+                    bySubject ? paragraph(finding) : "- **" + finding.severity().id() + "** " + item(finding) + "\n";
+            if (add(opening + block)) {
+                opening = "";
             }
         }
     }
@@ -109,7 +130,7 @@ public final class MarkdownReport {
     private String paragraph(Finding finding) {
         StringBuilder block = new StringBuilder("\n**" + finding.severity().id() + "** ");
         block.append(MarkdownText.of(FindingWording.sentence(finding, dataset))).append("\n\n");
-        addTable(Exhibit.of(finding, dataset), block);
+        addTable(Exhibit.of(finding, dataset), isGrouped(finding), block);
         block.append(MarkdownText.of(FindingWording.standing(finding, finding.reason())));
         block.append(endsInLine(block) ? "\\\n" : "").append(signature(finding)).append('\n');
         return block.toString();
@@ -123,12 +144,15 @@ public final class MarkdownReport {
         return MarkdownText.code(finding.rule()) + " " + MarkdownText.code(finding.fingerprint());
     }
 
-    private void addTable(List<Exhibit> exhibits, StringBuilder block) {
-        if (exhibits.isEmpty()) {
-            return;
-        }
-        block.append("| claim | source | place |\n|---|---|---|\n");
+    private static boolean isGrouped(Finding finding) {
+        return finding.sides().size() > 1 && finding.sides().stream().anyMatch(side -> side.size() > 1);
+    }
+
+    private void addTable(List<Exhibit> exhibits, boolean withSides, StringBuilder block) {
+        block.append(withSides ? "| side " : "").append("| claim | source | place |\n");
+        block.append(withSides ? "|---" : "").append("|---|---|---|\n");
         for (Exhibit exhibit : exhibits.subList(0, Math.min(Exhibit.SHOWN, exhibits.size()))) {
+            block.append(withSides ? "| " + exhibit.side() + " " : "");
             block.append("| ").append(MarkdownText.of(exhibit.what()));
             block.append(" | ").append(MarkdownText.of(exhibit.citation()));
             block.append(" | ").append(place(exhibit)).append(" |\n");
@@ -145,21 +169,17 @@ public final class MarkdownReport {
         return exhibit.isInFile() ? MarkdownText.code(folder.place(exhibit.position())) : "";
     }
 
-    private void addNotes(List<Finding> notes) {
-        if (notes.isEmpty() || full) {
-            return;
-        }
-        List<String> items = new ArrayList<>();
-        FindingOrder.grouped(notes, Finding::rule)
-                .values()
-                .forEach(ofRule -> ofRule.forEach(note -> items.add(item(note))));
+    private void addNotes() {
+        List<Finding> notes = findings(finding -> finding.severity() == Severity.NOTE);
         String opening = "\n<details>\n<summary>" + Plural.of(notes.size(), "note") + "</summary>\n\n";
-        for (String item : items) {
-            if (add(opening + item)) {
-                opening = "";
+        boolean begun = false;
+        for (List<Finding> ofRule : FindingOrder.grouped(notes, Finding::rule).values()) {
+            for (Finding note : ofRule) {
+                begun |= add(
+                        (begun ? "- " : opening + "- ") + item(note) + " · " + MarkdownText.code(note.rule()) + "\n");
             }
         }
-        if (opening.isEmpty()) {
+        if (begun) {
             out.append('\n').append(FOLD_END);
         }
     }
@@ -167,10 +187,9 @@ public final class MarkdownReport {
     private String item(Finding note) {
         String places = Exhibit.of(note, dataset).stream()
                 .filter(Exhibit::isInFile)
-                .limit(Exhibit.SHOWN)
+                .limit(PLACES_SHOWN)
                 .map(this::place)
                 .collect(Collectors.joining(", "));
-        return "- " + MarkdownText.of(FindingWording.sentence(note, dataset)) + (places.isEmpty() ? "" : " " + places)
-                + " · " + MarkdownText.code(note.rule()) + "\n";
+        return MarkdownText.of(FindingWording.sentence(note, dataset)) + (places.isEmpty() ? "" : " " + places);
     }
 }

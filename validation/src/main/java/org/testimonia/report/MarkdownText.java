@@ -13,12 +13,12 @@ final class MarkdownText {
 
     private static final int LONGEST = 1_000;
     private static final String MARKS = "\\`*_[]#~|";
-    private static final String APART = "&#8203;";
-    private static final String SIGILS = "@#!%~&^";
+    private static final String APART = "\u200B";
+    private static final Pattern SIGIL = Pattern.compile("([@#!%~&^])(?=[\\p{L}\\p{N}_\".-])");
     private static final Pattern EMOJI = Pattern.compile("(?i):(?=[a-z0-9_+-]*[a-z][a-z0-9_+-]*:|[+-]1:|100:|1234:)");
-    private static final Pattern LIST_MARK = Pattern.compile("^(?:([-+])|(\\d+)([.)]))(?= |$)");
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:([-+])|(\\d+)([.)]))");
     private static final Pattern PLAIN_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]*");
-    private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(GH-)(?=\\d)");
+    private static final Pattern ISSUE = Pattern.compile("(?i)(GH-)(?=\\d)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|mailto|xmpp):|\\b(www)\\.");
 
     private MarkdownText() {}
@@ -30,12 +30,14 @@ final class MarkdownText {
             line = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…";
         }
         StringBuilder escaped = new StringBuilder();
-        EMOJI.matcher(line).replaceAll(":\u200B").codePoints().forEach(c -> append(c, escaped));
-        return withoutLinks(withoutListMark(withoutReferences(escaped.toString())));
+        withoutReferences(line).codePoints().forEach(c -> append(c, escaped));
+        return withoutLinks(withoutListMark(escaped.toString()));
     }
 
+    /** GitHub and GitLab look for these in the text that is left when all markup is read, so no escape would help. */
     private static String withoutReferences(String text) {
-        return REFERENCE.matcher(text).replaceAll("$1" + APART);
+        String unmentioned = SIGIL.matcher(text).replaceAll("$1" + APART);
+        return ISSUE.matcher(EMOJI.matcher(unmentioned).replaceAll(":" + APART)).replaceAll("$1" + APART);
     }
 
     private static String withoutListMark(String text) {
@@ -62,9 +64,6 @@ final class MarkdownText {
             case '>' -> out.append("&gt;");
             case '$' -> out.append("<span>$</span>");
             default -> out.append(MARKS.indexOf(c) >= 0 ? entity(c) : Character.toString(c));
-        }
-        if (SIGILS.indexOf(c) >= 0) {
-            out.append(APART);
         }
     }
 

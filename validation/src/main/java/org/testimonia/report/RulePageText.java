@@ -22,7 +22,16 @@ record RulePageText(String meaning, String advice, String markdown) {
         String unlinked = LINK.matcher(page.markdown()).replaceAll("$1");
         String meaning = section(unlinked, "What it means");
         return new RulePageText(
-                plain(StringUtils.substringBefore(meaning, "\n\n")), plain(section(unlinked, "What to do")), unlinked);
+                StringUtils.stripEnd(plain(firstSentences(meaning)), ".;") + ".",
+                plain(section(unlinked, "What to do")),
+                unlinked);
+    }
+
+    /** The first paragraph, with the list that ends its last sentence. */
+    private static String firstSentences(String section) {
+        String paragraph = StringUtils.substringBefore(section, "\n\n");
+        String rest = StringUtils.substringAfter(section, "\n\n");
+        return paragraph.endsWith(".") ? paragraph : paragraph + "\n" + StringUtils.substringBefore(rest, "\n\n");
     }
 
     private static String section(String page, String heading) {

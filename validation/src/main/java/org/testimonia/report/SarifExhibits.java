@@ -16,10 +16,7 @@ record SarifExhibits(String message, List<Exhibit> located) {
 
     static SarifExhibits of(Finding finding, Dataset dataset) {
         List<Exhibit> exhibits = Exhibit.of(finding, dataset);
-        List<Exhibit> located = exhibits.stream()
-                .filter(Exhibit::isInFile)
-                .limit(CodeScanningLimits.RELATED_LOCATIONS)
-                .toList();
+        List<Exhibit> located = located(exhibits);
         List<String> lines = new ArrayList<>();
         lines.add(ended(escaped(FindingWording.sentence(finding, dataset))));
         exhibits.stream()
@@ -34,6 +31,16 @@ record SarifExhibits(String message, List<Exhibit> located) {
             lines.add(escaped(standing));
         }
         return new SarifExhibits(String.join("\n", lines), located);
+    }
+
+    /** One alone is where the result itself is. */
+    private static List<Exhibit> located(List<Exhibit> exhibits) {
+        return exhibits.size() == 1
+                ? List.of()
+                : exhibits.stream()
+                        .filter(Exhibit::isInFile)
+                        .limit(CodeScanningLimits.RELATED_LOCATIONS)
+                        .toList();
     }
 
     private static String line(Exhibit exhibit, int number) {

@@ -56,9 +56,7 @@ final class SarifRules {
         json.writeStartObject();
         json.writeStringProperty("id", id);
         Rule rule = rules.get(id);
-        if (rule != null) {
-            SarifReport.writeText("shortDescription", StringUtils.capitalize(rule.summary()), json);
-        }
+        SarifReport.writeText("shortDescription", rule == null ? id : StringUtils.capitalize(rule.summary()), json);
         RulePage.of(id).map(RulePageText::of).ifPresent(page -> writePage(page, json));
         if (rule != null) {
             json.writeObjectPropertyStart("defaultConfiguration");
