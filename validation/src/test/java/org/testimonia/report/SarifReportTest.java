@@ -1,24 +1,36 @@
 package org.testimonia.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import com.networknt.schema.InputFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
+import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReader;
@@ -190,7 +202,7 @@ class SarifReportTest {
                         + "\"uriBaseId\":\"%SRCROOT%\"}}}]");
     }
 
-    private static org.testimonia.dataset.Dataset dataset() {
+    private static Dataset dataset() {
         Given given = new Given();
         for (String file : List.of("b.csv", "a.csv")) {
             given.claim(given.claimBuilder(file, "name", "x", "in ryle, p. 1")
@@ -218,8 +230,7 @@ class SarifReportTest {
         }
 
         @Override
-        public void check(
-                org.testimonia.audit.AuditContext context, java.util.function.Consumer<Finding.Builder> consumer) {
+        public void check(AuditContext context, Consumer<Finding.Builder> consumer) {
             IntStream.range(0, findings)
                     .forEach(i -> consumer.accept(
                             Finding.of(id()).message("complaint " + i).decidedBy("" + i)));
@@ -230,7 +241,7 @@ class SarifReportTest {
     @CsvSource({"0, 1, 0", "5000, 1, 5000", "5001, 2, 1", "100000, 20, 5000", "100001, 20, 4982"})
     void results_are_split_into_runs_that_github_shows_whole(int results, int runs, int inLast) {
         CodeScanningLimits limits = new CodeScanningLimits(results);
-        List<Finding> findings = java.util.Collections.nCopies(
+        List<Finding> findings = Collections.nCopies(
                 results, new Given().claim("a", "name", "x").audit().findings().get(0));
 
         assertThat(limits.runs()).isEqualTo(runs);
@@ -268,8 +279,21 @@ class SarifReportTest {
     }
 
     @Test
-    void a_folder_is_named_from_the_root_of_its_repository(@org.junit.jupiter.api.io.TempDir Path root)
-            throws Exception {
+    void the_packed_size_is_what_gzip_makes_of_it_but_for_little() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Random random = new Random(1);
+        try (Writer gzip = new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8);
+                PackedSize size = new PackedSize(gzip)) {
+            for (int i = 0; i < 200_000; i++) {
+                size.write("claim “" + random.nextInt() + "”\n");
+            }
+            gzip.close();
+            assertThat(size.bytes()).isBetween(packed.size() * 9L / 10, (long) packed.size());
+        }
+    }
+
+    @Test
+    void a_folder_is_named_from_the_root_of_its_repository(@TempDir Path root) throws Exception {
         Path data = Files.createDirectories(root.resolve("repo/data/mopr"));
         Path file = Files.createFile(data.resolve("claims.csv"));
 
