@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.AuditReport;
@@ -23,8 +21,7 @@ import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
 import org.testimonia.report.EditReport;
-import org.testimonia.report.JsonReport;
-import org.testimonia.report.TextReport;
+import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
 import org.testimonia.report.WhatIfReport;
 import org.testimonia.rule.RuleCatalogue;
@@ -94,14 +91,14 @@ final class CheckCommand implements Callable<Integer> {
     private int check() throws IOException, DatasetReadException, Refusal {
         AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(DatasetReader.read(path)));
         AuditReport report = baseline.applyTo(audited, err());
-        print(
-                out -> JsonReport.write(report, Version.text(), out),
-                style -> TextReport.render(report, style, verbose, showAccepted));
-        return exitCode(report.fails(threshold(report.dataset())));
+        Optional<Severity> threshold = threshold(report.dataset());
+        print((out, style) -> output.format().write(checked(report, style), out));
+        return exitCode(report.fails(threshold));
     }
 
     /** A question is no gate: it fails only if asked to. */
     private int checkWhatIf() throws IOException, DatasetReadException, Refusal {
+        output.requireOwnFormat("--assume or --without");
         ReadDataset read = DatasetReader.read(path);
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
         AuditReport before = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
@@ -109,7 +106,14 @@ final class CheckCommand implements Callable<Integer> {
                 ? before
                 : Progress.during("auditing " + path + " again", err(), () -> AUDITOR.audit(hypothesis.applyTo(read)));
         WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
-        print(out -> report.writeJson(Version.text(), out), style -> report.text(style, verbose));
+        print((out, style) -> {
+            if (output.format() == CheckFormat.json) {
+                report.writeJson(Version.text(), out);
+            } else {
+                out.print(report.text(style, verbose));
+            }
+            return List.of();
+        });
         return exitCode(after.fails(failOn == null ? Optional.empty() : failOn.severity()));
     }
 
@@ -133,7 +137,18 @@ final class CheckCommand implements Callable<Integer> {
                 err(),
                 () -> AUDITOR.auditEdit(before, now));
         EditReport report = EditReport.of(then, audit);
-        print(out -> report.writeJson(Version.text(), out), style -> report.text(style, verbose));
+        AuditReport brought = new AuditReport(now.dataset(), audit.brought().toList());
+        print((out, style) -> switch (output.format()) {
+            case text -> {
+                out.print(report.text(style, verbose));
+                yield List.of();
+            }
+            case json -> {
+                report.writeJson(Version.text(), out);
+                yield List.of();
+            }
+            default -> output.format().write(checked(brought, style), out);
+        });
         return exitCode(audit.fails(threshold(now.dataset())));
     }
 
@@ -149,8 +164,13 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? Testimonia.FOUND : 0;
     }
 
-    private void print(Consumer<PrintWriter> json, Function<TextStyle, String> text) throws IOException {
-        output.print(json, text, spec.commandLine().getOut());
+    private CheckedDataset checked(AuditReport report, TextStyle style) {
+        return new CheckedDataset(
+                report, RepositoryFolder.of(path), threshold(report.dataset()), style, verbose, showAccepted);
+    }
+
+    private void print(OutputOptions.Printed report) throws IOException {
+        output.print(report, spec.commandLine().getOut(), err());
     }
 
     private PrintWriter err() {

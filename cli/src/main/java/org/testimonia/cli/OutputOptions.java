@@ -3,10 +3,9 @@ package org.testimonia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.report.TextStyle;
@@ -15,8 +14,16 @@ import picocli.CommandLine.Option;
 /** How and where {@code check} writes a report. */
 final class OutputOptions {
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print it (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.text;
+    /** Writes a report, and gives what there is to be said of it beside. */
+    interface Printed {
+        List<String> write(PrintWriter out, TextStyle style);
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|junit|github|markdown",
+            description = "How to print it (default: ${DEFAULT-VALUE}); with --assume or --without, text or json.")
+    private CheckFormat format = CheckFormat.text;
 
     @Option(
             names = {"-o", "--output"},
@@ -24,25 +31,33 @@ final class OutputOptions {
             description = "Write the report there instead.")
     private @Nullable Path output;
 
+    OutputOptions() {}
+
+    CheckFormat format() {
+        return format;
+    }
+
     /** The file that the report goes into, if it goes into one. */
     Optional<Path> file() {
         return Optional.ofNullable(output);
     }
 
-    /** Writes a report into the file, else where the command prints. */
-    void print(Consumer<PrintWriter> json, Function<TextStyle, String> text, PrintWriter out) throws IOException {
-        BiConsumer<PrintWriter, TextStyle> report = (to, style) -> {
-            if (format == OutputFormat.json) {
-                json.accept(to);
-            } else {
-                to.print(text.apply(style));
-            }
-            to.flush();
-        };
-        if (output == null) {
-            report.accept(out, Terminal.style());
-        } else {
-            OutputFile.write(output, to -> report.accept(to, TextStyle.PLAIN));
+    /** That a report is for people or for programs of our own. */
+    void requireOwnFormat(String with) throws Refusal {
+        if (format != CheckFormat.text && format != CheckFormat.json) {
+            throw new Refusal("--format: got " + format + " with " + with + ", expected text or json");
         }
+    }
+
+    /** Writes a report into the file, else where the command prints; what is said beside goes to {@code err}. */
+    void print(Printed report, PrintWriter out, PrintWriter err) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        if (output == null) {
+            remarks.addAll(report.write(out, Terminal.style()));
+            out.flush();
+        } else {
+            OutputFile.write(output, to -> remarks.addAll(report.write(to, TextStyle.PLAIN)));
+        }
+        remarks.forEach(remark -> err.println("testimonia: " + remark));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class CommandTest {
 
@@ -88,11 +89,50 @@ class CommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sarif", "junit", "github", "markdown"})
+    void each_format_is_the_same_on_every_run_and_in_a_file(String format) throws IOException {
+        String path = claims(SPAIN);
+        Path report = Files.createDirectory(folder.resolve("out")).resolve("audit");
+
+        Run run = Run.of("check", path, "--format", format);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("claims.csv", "date/contradiction", "spain")
+                .endsWith("\n");
+        assertThat(Run.of("check", path, "--format", format).out()).isEqualTo(run.out());
+        assertThat(Run.of("check", path, "--format", format, "--output", report.toString())
+                        .out())
+                .isEmpty();
+        assertThat(Files.readString(report)).isEqualTo(run.out());
+    }
+
+    @Test
+    void files_are_named_from_the_root_of_the_repository() {
+        assumeThat(Path.of("../.git")).exists();
+
+        assertThat(Run.of("check", "../examples/mopr", "--format", "github").out())
+                .contains("::error file=examples/mopr/affiliates.csv,line=63,col=14,title=date/contradiction::Spain");
+    }
+
+    @Test
+    void the_severity_to_fail_on_decides_what_a_failed_test_is() throws IOException {
+        String path = claims(SPAIN);
+
+        assertThat(Run.of("check", path, "--format", "junit").out()).contains("<failure");
+        assertThat(Run.of("check", path, "--format", "junit", "--fail-on", "never")
+                        .out())
+                .doesNotContain("<failure");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "check",
                 "check no/such/folder",
                 "check . --format yaml",
+                "check . --format sarif --without claims.csv:2",
                 "check . --fail-on loud",
                 "check . --no-such-option",
                 "chek .",

@@ -1,12 +1,10 @@
 package org.testimonia.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.RecordView;
-import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Decision;
@@ -101,7 +98,7 @@ public final class TextReport {
     /** Findings by what they say alone, the most severe first. */
     static String renderBriefly(List<Finding> findings, Dataset dataset, TextStyle style) {
         TextReport list = new TextReport(new AuditReport(dataset, findings), style, false, false);
-        loudestFirst(findings).stream().limit(BRIEF_SHOWN).forEach(list::addBriefly);
+        FindingOrder.loudestFirst(findings).stream().limit(BRIEF_SHOWN).forEach(list::addBriefly);
         if (findings.size() > BRIEF_SHOWN) {
             list.line(style.faint(
                     "  … and " + Plural.of(findings.size() - BRIEF_SHOWN, "more finding") + "; --verbose shows all"));
@@ -110,7 +107,7 @@ public final class TextReport {
     }
 
     private void addBriefly(Finding finding) {
-        addLabelled(finding.severity(), topicIfMissing(finding) + finding.message());
+        addLabelled(finding.severity(), FindingWording.sentence(finding, dataset));
         line(INDENT + style.faint(finding.rule()));
     }
 
@@ -128,11 +125,13 @@ public final class TextReport {
     }
 
     private void addFindings() {
-        Map<String, List<Finding>> bySubject = grouped(TextReport::isDisagreement, Finding::subject);
+        Map<String, List<Finding>> bySubject =
+                FindingOrder.grouped(findings(TextReport::isDisagreement), Finding::subject);
         long shown = verbose ? bySubject.size() : SUBJECTS_SHOWN;
         bySubject.entrySet().stream().limit(shown).forEach(entry -> addSubject(entry.getKey(), entry.getValue()));
         addCut(bySubject.values().stream().skip(shown).toList());
-        grouped(finding -> !isDisagreement(finding), Finding::rule).forEach(this::addRule);
+        FindingOrder.grouped(findings(finding -> !isDisagreement(finding)), Finding::rule)
+                .forEach(this::addRule);
         if (showAccepted && !report.accepted().isEmpty()) {
             addAccepted();
         }
@@ -170,35 +169,12 @@ public final class TextReport {
                 .forEach(this::line);
     }
 
+    private List<Finding> findings(Predicate<Finding> condition) {
+        return report.findings().stream().filter(condition).toList();
+    }
+
     private static boolean isDisagreement(Finding finding) {
         return finding.claims().size() > 1 && finding.records().stream().noneMatch(RecordView::isBefore);
-    }
-
-    /** Findings by a key, those with the most severe finding first. */
-    private Map<String, List<Finding>> grouped(Predicate<Finding> condition, Function<Finding, String> key) {
-        Map<String, List<Finding>> byKey = report.findings().stream()
-                .filter(condition)
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
-        Map<String, List<Finding>> sorted = new LinkedHashMap<>();
-        byKey.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> entry) -> worst(entry.getValue()))
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> sorted.put(entry.getKey(), loudestFirst(entry.getValue())));
-        return sorted;
-    }
-
-    private static Severity worst(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::severity)
-                .max(Comparator.naturalOrder())
-                .orElse(Severity.NOTE);
-    }
-
-    private static List<Finding> loudestFirst(List<Finding> findings) {
-        return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .toList();
     }
 
     private void addSubject(String subject, List<Finding> findings) {
@@ -252,12 +228,7 @@ public final class TextReport {
     }
 
     private void addReasons(Finding finding) {
-        String verdict = finding.verdict().map(Verdict::id).orElse("").replace('-', ' ');
-        String witnesses = finding.witnesses() == 0 ? "" : Plural.of(finding.witnesses(), "witness");
-        String head = Stream.of(verdict, witnesses, verbose ? "" : finding.reason())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        addFaint(head, INDENT);
+        addFaint(FindingWording.standing(finding, verbose ? "" : finding.reason()), INDENT);
         if (verbose) {
             finding.explanation().forEach(this::addStep);
         }
@@ -328,7 +299,7 @@ public final class TextReport {
     }
 
     private void addSingle(Finding finding) {
-        addLabelled(finding.severity(), topicIfMissing(finding) + finding.message());
+        addLabelled(finding.severity(), FindingWording.sentence(finding, dataset));
         List<String> places = Stream.concat(
                         finding.claims().stream().map(ClaimLines::position),
                         finding.records().stream().map(TextReport::place))
@@ -347,14 +318,6 @@ public final class TextReport {
                 ? view.field("id")
                 : view.position().toString();
         return view.isBefore() ? "before: " + place : place;
-    }
-
-    private String topicIfMissing(Finding finding) {
-        String name = dataset.subjectName(finding.subject());
-        if (finding.subject().isEmpty() || finding.message().startsWith(name)) {
-            return "";
-        }
-        return name + (finding.message().startsWith("got ") ? ": " : ", ");
     }
 
     private void addAccepted() {

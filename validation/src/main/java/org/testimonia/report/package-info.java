@@ -1,4 +1,4 @@
-/** Findings as people and programs read them: text and JSON. */
+/** Findings as people and programs read them: text, JSON and the formats of those who show findings. */
 @NullMarked
 package org.testimonia.report;
 

@@ -1,0 +1,25 @@
+package org.testimonia.cli;
+
+import java.util.Optional;
+
+import org.testimonia.audit.AuditReport;
+import org.testimonia.dataset.Severity;
+import org.testimonia.report.RepositoryFolder;
+import org.testimonia.report.TextStyle;
+
+/**
+ * An audit and what the formats that print it ask for.
+ *
+ * @param folder where the dataset stands in its repository
+ * @param failOn from which severity on the run fails; empty for never
+ * @param style how text looks
+ * @param verbose whether text shows everything
+ * @param showAccepted whether text shows what was decided about
+ */
+record CheckedDataset(
+        AuditReport report,
+        RepositoryFolder folder,
+        Optional<Severity> failOn,
+        TextStyle style,
+        boolean verbose,
+        boolean showAccepted) {}

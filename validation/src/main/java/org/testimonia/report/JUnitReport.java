@@ -1,0 +1,161 @@
+package org.testimonia.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.testimonia.audit.AuditReport;
+import org.testimonia.audit.Finding;
+import org.testimonia.audit.Rule;
+import org.testimonia.audit.Verdict;
+import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.Severity;
+import org.testimonia.source.Position;
+
+/**
+ * An audit as JUnit XML, for the pages of test results of Jenkins, GitLab and others.
+ *
+ * <p>A rule is a test suite, a finding a test case of it, named by what it is about and its fingerprint, so that a page
+ * knows it again whatever line it stands on. A finding that fails the run is a failure. An error or warning that does
+ * not is a skipped case, which pages count and show; a note is a passed case with its text as output. A rule without
+ * findings is one passed case, a rule that is switched off a skipped one. Characters that XML cannot have are shown as
+ * {@code U+FFFD}.
+ */
+public final class JUnitReport {
+
+    private final Dataset dataset;
+    private final Optional<Severity> failOn;
+    private final RepositoryFolder folder;
+    private final XmlText xml = new XmlText();
+
+    private JUnitReport(Dataset dataset, Optional<Severity> failOn, RepositoryFolder folder) {
+        this.dataset = dataset;
+        this.failOn = failOn;
+        this.folder = folder;
+    }
+
+    /**
+     * The report, indented by two spaces, with {@code \n} line ends; it says that it is UTF-8.
+     *
+     * @param rules the rules that ran
+     * @param failOn from which severity on a finding is a failure; empty for never
+     * @param folder where the dataset stands in its repository
+     */
+    public static String render(
+            AuditReport report, List<? extends Rule> rules, Optional<Severity> failOn, RepositoryFolder folder) {
+        return new JUnitReport(report.dataset(), failOn, folder).render(report, rules);
+    }
+
+    private String render(AuditReport report, List<? extends Rule> rules) {
+        Map<String, List<Finding>> byRule = new TreeMap<>();
+        rules.forEach(rule -> byRule.put(rule.id(), List.of()));
+        byRule.putAll(report.findings().stream().collect(Collectors.groupingBy(Finding::rule)));
+        long tests = byRule.values().stream().mapToLong(JUnitReport::cases).sum();
+        xml.begin("testsuites")
+                .attribute("name", "testimonia " + dataset.name())
+                .attribute("tests", tests)
+                .attribute("failures", failures(report.findings()))
+                .attribute("errors", 0);
+        byRule.forEach(this::addSuite);
+        return xml.end().toString();
+    }
+
+    private static long cases(List<Finding> findings) {
+        return Math.max(1, findings.size());
+    }
+
+    private long failures(List<Finding> findings) {
+        return findings.stream().filter(this::fails).count();
+    }
+
+    private boolean fails(Finding finding) {
+        return failOn.filter(finding.severity()::isAtLeast).isPresent();
+    }
+
+    private boolean isSkipped(Finding finding) {
+        return !fails(finding) && finding.severity() != Severity.NOTE;
+    }
+
+    private void addSuite(String rule, List<Finding> findings) {
+        boolean off = dataset.configuration().rules().get(rule) instanceof RuleSetting.Off;
+        long skipped = off && findings.isEmpty()
+                ? 1
+                : findings.stream().filter(this::isSkipped).count();
+        xml.begin("testsuite")
+                .attribute("name", rule)
+                .attribute("tests", cases(findings))
+                .attribute("failures", failures(findings))
+                .attribute("errors", 0)
+                .attribute("skipped", skipped)
+                .attribute("time", 0);
+        if (findings.isEmpty()) {
+            addSilentRule(rule, off);
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (Finding finding : FindingOrder.loudestFirst(findings)) {
+            addCase(finding, seen.merge(finding.fingerprint(), 1, Integer::sum));
+        }
+        xml.end();
+    }
+
+    private void addSilentRule(String rule, boolean off) {
+        beginCase(off ? "off" : "no findings", rule);
+        if (off) {
+            xml.begin("skipped")
+                    .attribute("message", "switched off in testimonia.yaml")
+                    .end();
+        }
+        xml.end();
+    }
+
+    private void beginCase(String name, String rule) {
+        xml.begin("testcase")
+                .attribute("name", name)
+                .attribute("classname", rule)
+                .attribute("time", 0);
+    }
+
+    private void addCase(Finding finding, int occurrence) {
+        beginCase(name(finding, occurrence), finding.rule());
+        FindingWording.position(finding)
+                .map(Position::file)
+                .ifPresent(file -> xml.attribute("file", folder.file(file)));
+        String sentence = FindingWording.sentence(finding, dataset);
+        String text = "\n" + String.join("\n", FindingWording.lines(finding, dataset, folder)) + "\n";
+        if (fails(finding)) {
+            xml.begin("failure")
+                    .attribute("message", sentence)
+                    .attribute("type", type(finding))
+                    .text(text)
+                    .end();
+        } else if (isSkipped(finding)) {
+            xml.begin("skipped")
+                    .attribute("message", finding.severity().id() + ": " + sentence)
+                    .text(text)
+                    .end();
+        } else {
+            xml.begin("system-out").text(text).end();
+        }
+        xml.end();
+    }
+
+    /** Unique within its rule, also for findings of records that say the same. */
+    private String name(Finding finding, int occurrence) {
+        String topic = FindingWording.topic(finding, dataset);
+        return (topic.isEmpty() ? "" : topic + " ")
+                + "[" + finding.fingerprint() + "]"
+                + (occurrence == 1 ? "" : " " + occurrence);
+    }
+
+    private static String type(Finding finding) {
+        return finding.severity().id()
+                + finding.verdict()
+                        .map(Verdict::id)
+                        .map(id -> ", " + id.replace('-', ' '))
+                        .orElse("");
+    }
+}
