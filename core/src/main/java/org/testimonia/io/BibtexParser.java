@@ -221,9 +221,10 @@ final class BibtexParser {
         return known == null ? bare : known;
     }
 
-    /** What stands up to the end of a text, whose braces come in pairs. */
+    /** What stands up to the end of a text, whose braces come in pairs; white space counts as one space. */
     private void braced(StringBuilder value, char close, Position opened) {
         int depth = 0;
+        int from = value.length();
         while (peek() != close || depth > 0) {
             int c = peek();
             if (c < 0 || at - start > Limits.CELL_CHARS) {
@@ -237,7 +238,11 @@ final class BibtexParser {
             if (depth < 0) {
                 throw broken(position(), "got a } without its {, expected " + close);
             }
-            value.append((char) c);
+            boolean again =
+                    Character.isWhitespace(c) && value.length() > from && value.charAt(value.length() - 1) == ' ';
+            if (!again) {
+                value.append(Character.isWhitespace(c) ? ' ' : (char) c);
+            }
             pass();
         }
         pass();
