@@ -120,7 +120,8 @@ class ExportCommandTest {
                 .containsPattern(
                         "activity\\(revision:[0-9a-f]{40}, -, 2026-03-02T10:00:00Z, .*message=\"Take over Ryle\"")
                 .containsPattern("entity\\(version:C1\\.[0-9a-f]{10}, .*prov:value=\"Sept. 1925\"")
-                .containsPattern("wasDerivedFrom\\(version:C1\\.[0-9a-f]{10}, source:ryle, -, -, -\\)")
+                .containsPattern(
+                        "wasDerivedFrom\\(version:C1\\.[0-9a-f]{10}, source:ryle, -, -, -, \\[prov:type='prov:PrimarySource'\\]\\)")
                 .containsPattern(
                         "wasDerivedFrom\\(claim:C1, version:C1\\.[0-9a-f]{10}, -, -, -, \\[prov:type='prov:Revision'")
                 .containsPattern("wasGeneratedBy\\(claim:C1, revision:[0-9a-f]{40}, 2026-03-02T10:00:00Z\\)")

@@ -24,7 +24,7 @@ final class ClaimStatements {
         this.names = names;
         this.dataset = dataset;
         this.parties = parties;
-        this.primary = new PrimarySources(dataset, parties);
+        this.primary = new PrimarySources(dataset);
     }
 
     /** A claim of the dataset, with how its words were read. */

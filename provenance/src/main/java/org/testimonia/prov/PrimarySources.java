@@ -1,32 +1,25 @@
 package org.testimonia.prov;
 
 import org.testimonia.dataset.Dataset;
-import org.testimonia.source.Source;
 
 /**
- * Which claims are direct accounts.
+ * Which sources are the first that the dataset knows for a claim.
  *
- * <p>A primary source is what somebody with direct knowledge of the matter brought forth (PROV-DM §5.2.4), and what that
- * means is left to the application. Here it is a source that was issued by a subject of the dataset, that is, by one of
- * those whom the sources speak of, and neither it nor the claim is taken from anything else.
+ * <p>What makes a source primary PROV leaves to the application (PROV-DM §5.2.4). Here it is the last place that a claim can
+ * be followed to: neither the source nor the claim is said to be taken from anything else.
  */
 final class PrimarySources {
 
     private final Dataset dataset;
-    private final Parties parties;
 
-    PrimarySources(Dataset dataset, Parties parties) {
+    PrimarySources(Dataset dataset) {
         this.dataset = dataset;
-        this.parties = parties;
     }
 
     boolean isPrimary(ClaimText claim) {
         return claim.derivedFrom().isEmpty()
-                && dataset.source(claim.source()).filter(this::isPrimary).isPresent();
-    }
-
-    private boolean isPrimary(Source source) {
-        return source.derivedFrom().isEmpty()
-                && source.issuedBy().flatMap(parties::subject).isPresent();
+                && dataset.source(claim.source())
+                        .filter(source -> !source.derivedFrom().isEmpty())
+                        .isEmpty();
     }
 }

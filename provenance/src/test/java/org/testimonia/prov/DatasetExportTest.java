@@ -68,7 +68,7 @@ class DatasetExportTest {
     }
 
     @Test
-    void what_one_of_those_it_speaks_of_has_issued_is_a_primary_source() {
+    void a_source_that_nothing_lies_behind_is_a_primary_source() {
         Claim claim =
                 members("C1").citation(Citation.of("stasova-1931", "pp. 12-13")).build();
         assertThat(statements(dataset(claim), ProvKind.DERIVATION))
@@ -77,7 +77,7 @@ class DatasetExportTest {
     }
 
     @Test
-    void a_later_book_a_reprint_and_a_copied_claim_have_no_primary_source() {
+    void a_reprint_and_a_copied_claim_have_no_primary_source() {
         Dataset dataset = dataset(
                 members("C1").citation(Citation.of("busky-2002")).build(),
                 members("C2").citation(Citation.of("reprint")).build(),
@@ -87,7 +87,7 @@ class DatasetExportTest {
                         .build());
         assertThat(statements(dataset, ProvKind.DERIVATION))
                 .containsExactly(
-                        "wasDerivedFrom(claim:C1, source:busky-2002, -, -, -)",
+                        "wasDerivedFrom(claim:C1, source:busky-2002, -, -, -, [prov:type='prov:PrimarySource'])",
                         "wasDerivedFrom(claim:C2, source:reprint, -, -, -)",
                         "wasDerivedFrom(claim:C3, claim:C1, -, -, -)",
                         "wasDerivedFrom(claim:C3, source:stasova-1931, -, -, -)",
