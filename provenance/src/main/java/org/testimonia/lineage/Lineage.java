@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class Lineage {
     private Lineage(Dataset dataset) {
         this.claimsDerived = Derivations.ofClaims(dataset);
         this.sourcesDerived = Derivations.ofSources(dataset);
-        this.parties = new Parties(dataset, claimsDerived, sourcesDerived);
+        this.parties = new Parties(dataset, claimsDerived);
         this.copies = new CopySearch(dataset, this);
     }
 
@@ -97,10 +98,10 @@ public final class Lineage {
 
     /**
      * Whoever is behind a claim: what {@code asserted_by} and {@code issued_by} name on the way to what it goes back to, each
-     * with what that is part of, the nearest first. Empty if nothing tells.
+     * with what that is part of. Empty if nothing tells.
      */
     public Set<Party> partiesBehind(Claim claim) {
-        return parties.behind(claim);
+        return parties.behind(claim, ancestry(claim).origins());
     }
 
     /**
@@ -108,7 +109,7 @@ public final class Lineage {
      * what one party says of itself.
      */
     public Optional<Party> partyBehindAll(Collection<Claim> claims) {
-        return parties.behindAll(claims);
+        return claims.stream().map(this::partiesBehind).reduce(Lineage::common).flatMap(parties::innermost);
     }
 
     /** Sources of which none is said to copy another, but which share what independent ones seldom do. A hint, no proof. */
@@ -124,6 +125,12 @@ public final class Lineage {
     /** The sources that are taken from each other, or from themselves; none is in two circles. */
     public List<Circle<Source>> circlesOfSources() {
         return sourcesDerived.circles();
+    }
+
+    private static Set<Party> common(Set<Party> first, Set<Party> second) {
+        Set<Party> common = new LinkedHashSet<>(first);
+        common.retainAll(second);
+        return common;
     }
 
     private static String describe(Set<Origin> origins) {

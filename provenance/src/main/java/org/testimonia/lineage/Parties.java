@@ -1,12 +1,7 @@
 package org.testimonia.lineage;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,14 +19,12 @@ final class Parties {
 
     private final Dataset dataset;
     private final Derivations<Claim> claimsDerived;
-    private final Derivations<Source> sourcesDerived;
     /** Empty if no party is named, so that nobody pays for what is not there. */
     private final Optional<SubjectNames> subjects;
 
-    Parties(Dataset dataset, Derivations<Claim> claimsDerived, Derivations<Source> sourcesDerived) {
+    Parties(Dataset dataset, Derivations<Claim> claimsDerived) {
         this.dataset = dataset;
         this.claimsDerived = claimsDerived;
-        this.sourcesDerived = sourcesDerived;
         boolean named =
                 dataset.sources().stream().anyMatch(source -> source.issuedBy().isPresent())
                         || dataset.claims().stream()
@@ -39,45 +32,29 @@ final class Parties {
         this.subjects = named ? Optional.of(SubjectNames.of(dataset)) : Optional.empty();
     }
 
-    /** Whoever is behind a claim, from who says it to what that is part of; empty if nothing tells. */
-    Set<Party> behind(Claim claim) {
+    /** Whoever is behind a claim that goes back to these; empty if nothing tells. */
+    Set<Party> behind(Claim claim, Set<Origin> origins) {
         Set<Party> parties = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> sources = new ArrayDeque<>();
-        Deque<Claim> claims = new ArrayDeque<>(List.of(claim));
-        while (!claims.isEmpty()) {
-            Claim at = claims.pop();
-            at.assertedBy().ifPresent(name -> addWithWholes(name, parties));
-            at.source().ifPresent(sources::add);
-            for (String id : at.derivedFrom()) {
-                Optional<Claim> copied = claimsDerived.find(id);
-                copied.filter(origin -> seen.add("claim " + id)).ifPresent(claims::add);
-                if (copied.isEmpty()) {
-                    sources.add(id);
-                }
-            }
-        }
-        while (!sources.isEmpty()) {
-            String id = sources.pop();
-            if (seen.add("source " + id)) {
-                dataset.source(id).flatMap(Source::issuedBy).ifPresent(name -> addWithWholes(name, parties));
-                sources.addAll(sourcesDerived.originsOf(id));
+        addAsserting(claim, parties);
+        for (Origin origin : origins) {
+            if (origin instanceof Origin.Statement statement) {
+                claimsDerived.find(statement.claimId()).ifPresent(copied -> addAsserting(copied, parties));
+            } else if (origin instanceof Origin.Place place) {
+                dataset.source(place.citation().source())
+                        .flatMap(Source::issuedBy)
+                        .ifPresent(name -> addWithWholes(name, parties));
             }
         }
         return parties;
     }
 
-    /** The party that is behind every one of some claims; of several, the innermost part; empty if there is none. */
-    Optional<Party> behindAll(Collection<Claim> claims) {
-        Iterator<Claim> each = claims.iterator();
-        if (!each.hasNext()) {
-            return Optional.empty();
-        }
-        Set<Party> common = behind(each.next());
-        while (each.hasNext() && !common.isEmpty()) {
-            common.retainAll(behind(each.next()));
-        }
-        return common.stream().max(Comparator.comparingInt(this::depth).thenComparing(Party::name));
+    /** Of several parties the innermost part, then by name. */
+    Optional<Party> innermost(Set<Party> parties) {
+        return parties.stream().max(Comparator.comparingInt(this::depth).thenComparing(Party::name));
+    }
+
+    private void addAsserting(Claim claim, Set<Party> parties) {
+        claim.assertedBy().ifPresent(name -> addWithWholes(name, parties));
     }
 
     /** In how many wholes a party is, one in the other. */

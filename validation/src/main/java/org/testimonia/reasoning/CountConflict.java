@@ -13,7 +13,7 @@ import org.testimonia.figure.FigureKind;
  * Two counts of one dated list, each of which the list allows, but not both.
  *
  * <p>Together with the dates of the list that decide it they are a minimal core: if either count or any one of these dates
- * is left out, the rest can be true.
+ * is left out, the rest does not conflict any more. When something ended is taken as the dataset has it.
  *
  * @param earlier the claims that give the earlier count
  * @param later the claims that give the later one
@@ -22,7 +22,7 @@ import org.testimonia.figure.FigureKind;
  * @param offBy by how much the counts miss that
  * @param earlierNeeded what the later count and the list leave to the earlier one; empty if nothing
  * @param laterNeeded what the earlier count and the list leave to the later one; empty if nothing
- * @param dates the claims that date so many of the list that it is decided; empty if the list itself is too short
+ * @param dates the claims of beginnings that decide it; empty if the list itself is too short
  * @param list the list
  * @param isOfAnyReading whether it is so whichever source dates the list; else it is so as its main source does
  */

@@ -3,7 +3,6 @@ package org.testimonia.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.date.DayRange;
@@ -34,29 +33,20 @@ final class ListedChange {
     }
 
     /**
-     * Claims that decide that the change stays within {@code spare} of the total: as few subjects as that leaves are
-     * dated, each by one claim for its beginning or its end or both.
+     * Claims that decide that the change stays within {@code spare} of the total: one for the beginning of each subject of
+     * which it matters, and of no more subjects than that leaves. Endings stay as they are.
      */
     List<Claim> decisiveDates(int spare) {
         List<Claim> decisive = new ArrayList<>();
         int left = spare;
         for (ListedSubject member : members) {
-            ListedSubject kept = loosest(member, left);
-            left -= cost(member, kept);
-            kept.beginnings().stream().findFirst().ifPresent(decisive::add);
-            kept.endings().stream().findFirst().ifPresent(decisive::add);
+            int cost = sign * (change.applyAsInt(member.ofAnyBeginning()) - change.applyAsInt(member));
+            if (cost > left) {
+                decisive.add(member.beginnings().get(0));
+            } else {
+                left -= cost;
+            }
         }
         return decisive;
-    }
-
-    private ListedSubject loosest(ListedSubject member, int spare) {
-        return Stream.of(member.ofAnyBeginning().ofAnyEnd(), member.ofAnyBeginning(), member.ofAnyEnd())
-                .filter(looser -> cost(member, looser) <= spare)
-                .findFirst()
-                .orElse(member);
-    }
-
-    private int cost(ListedSubject member, ListedSubject looser) {
-        return sign * (change.applyAsInt(looser) - change.applyAsInt(member));
     }
 }

@@ -17,15 +17,13 @@ import org.testimonia.date.HistoricalDate;
  * @param began the days it can have begun on; any if no claim says so
  * @param ended the days it can have ended on; empty if it is taken not to have
  * @param beginnings the claims that say when it began
- * @param endings the claims that say when it ended
  */
-record ListedSubject(
-        Subject subject, DayRange began, Optional<DayRange> ended, List<Claim> beginnings, List<Claim> endings) {
+record ListedSubject(Subject subject, DayRange began, Optional<DayRange> ended, List<Claim> beginnings) {
 
     static ListedSubject of(
             Subject subject, List<Claim> beginnings, List<Claim> endings, Function<HistoricalDate, DayRange> bounds) {
         return new ListedSubject(
-                subject, hull(beginnings, bounds).orElse(DayRange.ANY), hull(endings, bounds), beginnings, endings);
+                subject, hull(beginnings, bounds).orElse(DayRange.ANY), hull(endings, bounds), beginnings);
     }
 
     private static Optional<DayRange> hull(List<Claim> claims, Function<HistoricalDate, DayRange> bounds) {
@@ -37,12 +35,7 @@ record ListedSubject(
 
     /** The same as if no claim dated its beginning. */
     ListedSubject ofAnyBeginning() {
-        return new ListedSubject(subject, DayRange.ANY, ended, List.of(), endings);
-    }
-
-    /** The same as if it ended on any day, if it did. */
-    ListedSubject ofAnyEnd() {
-        return new ListedSubject(subject, began, ended.map(days -> DayRange.ANY), beginnings, List.of());
+        return new ListedSubject(subject, DayRange.ANY, ended, List.of());
     }
 
     boolean surelyBy(DayRange time) {

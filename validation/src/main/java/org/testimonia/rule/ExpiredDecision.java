@@ -43,8 +43,7 @@ final class ExpiredDecision implements FindingRule {
     private Finding.Builder finding(Decision decision) {
         return Finding.of(id())
                 .about(RecordView.of(decision))
-                .message("the decision of " + decision.author() + " on " + decision.date() + " (" + decision.ruling()
-                        + ": " + decision.reason() + ") held until "
+                .message(Wording.decision(decision) + " held until "
                         + decision.until().orElseThrow()
                         + "; its finding is reported again");
     }

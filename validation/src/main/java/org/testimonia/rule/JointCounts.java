@@ -50,7 +50,7 @@ final class JointCounts {
                 .explain("the list has " + conflict.list().size() + " of type "
                         + definition.counts().orElseThrow().type() + listSource(conflict.list())
                         + ", and allows each of the two counts")
-                .explain("the list is taken to be complete, and none to have ended unless a claim says so");
+                .explain("the list is taken to be complete, and none to have ended but as claims say");
         if (!conflict.dates().isEmpty()) {
             finding.side(conflict.dates())
                     .explain(

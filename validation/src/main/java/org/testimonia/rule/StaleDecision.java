@@ -46,8 +46,7 @@ final class StaleDecision implements FindingRule {
                 .orElse("decides nothing: its claims have changed, or the finding is gone");
         return Finding.of(id())
                 .about(RecordView.of(decision))
-                .message("the decision of " + decision.author() + " on " + decision.date() + " (" + decision.ruling()
-                        + ": " + decision.reason() + ") " + why)
+                .message(Wording.decision(decision) + " " + why)
                 .explain("a decision holds as long as the claims say what they said when it was made")
                 .explain("look at what is found now, then decide anew or remove the entry");
     }

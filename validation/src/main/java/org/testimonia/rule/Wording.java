@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.testimonia.audit.AuditContext;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Scope;
+import org.testimonia.dataset.Decision;
 import org.testimonia.date.DayRange;
 import org.testimonia.reasoning.FigureSources;
 import org.testimonia.source.Citation;
@@ -116,6 +117,12 @@ final class Wording {
                 Optional.of("not every " + figure
                         + " names a source, so they may be of several, which may count in different ways");
         };
+    }
+
+    /** Such as {@code the decision of Ann on 2026-11-24 (accepted: known since 1967)}. */
+    static String decision(Decision decision) {
+        return "the decision of " + decision.author() + " on " + decision.date() + " (" + decision.ruling() + ": "
+                + decision.reason() + ")";
     }
 
     /** What a date text means, as a step of an explanation. */

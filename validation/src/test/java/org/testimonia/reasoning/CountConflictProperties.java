@@ -114,6 +114,29 @@ class CountConflictProperties {
     }
 
     @Property(tries = 2_000)
+    void each_date_of_a_conflict_is_needed_whatever_ended(
+            @ForAll("members") List<Member> members, @ForAll("counts") List<Count> counts) {
+        for (CountConflict conflict : conflicts(members, counts)) {
+            List<Count> both = countsOf(conflict, counts);
+            Set<String> dated = conflict.dates().stream().map(Claim::subject).collect(Collectors.toSet());
+            assertThat(isPossible(begunOnly(members, dated), both)).isFalse();
+            for (String one : dated) {
+                Set<String> others = new HashSet<>(dated);
+                others.remove(one);
+                assertThat(conflicts(begunOnly(members, others), both)).isEmpty();
+            }
+        }
+    }
+
+    private static List<Member> begunOnly(List<Member> members, Set<String> dated) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> dated.contains("s" + i)
+                        ? members.get(i)
+                        : new Member(Optional.empty(), members.get(i).ended()))
+                .toList();
+    }
+
+    @Property(tries = 2_000)
     void what_a_count_would_have_to_be_is_what_worlds_have(
             @ForAll("lasting") List<Member> members, @ForAll("counts") List<Count> counts) {
         for (CountConflict conflict : conflicts(members, counts)) {
