@@ -6,8 +6,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine;
@@ -49,9 +47,6 @@ public final class Testimonia implements Runnable {
     static final int FOUND = 1;
     static final int COULD_NOT_WORK = 2;
 
-    /** Held here, since a logger that nobody holds forgets its level. */
-    private static final Logger LIBRARY_LOG = Logger.getLogger("org.hibernate.validator");
-
     @Spec
     private CommandSpec spec;
 
@@ -80,7 +75,7 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
-        LIBRARY_LOG.setLevel(Level.WARNING);
+        sendLibraryLogsWithOthers();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, args);
@@ -121,6 +116,11 @@ public final class Testimonia implements Runnable {
                         .map(nearest -> ", did you mean \"" + nearest + "\"?")
                         .orElse("")
                 : "";
+    }
+
+    /** Hibernate Validator would start the logging of the JDK beside that of JGit, to say its version. */
+    private static void sendLibraryLogsWithOthers() {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

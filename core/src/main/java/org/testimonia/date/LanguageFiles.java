@@ -1,21 +1,13 @@
 package org.testimonia.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
-/** The files {@code words/xx.properties}, one a language; whatever language has one is read and told. */
+import org.testimonia.language.WordFiles;
+
+/** The languages that dates are read and told in, one file each in {@code words}. */
 final class LanguageFiles {
-
-    private static final String FIRST = "en";
 
     private LanguageFiles() {}
 
@@ -34,19 +26,6 @@ final class LanguageFiles {
         return all().get(0);
     }
 
-    private static Optional<Language> load(String code) {
-        try (InputStream file = LanguageFiles.class.getResourceAsStream("words/" + code + ".properties")) {
-            if (file == null) {
-                return Optional.empty();
-            }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return Optional.of(language(code, words));
-        } catch (IOException e) {
-            throw new UncheckedIOException("words of " + code, e);
-        }
-    }
-
     private static Language language(String code, Properties words) {
         try {
             return new Language(code, words);
@@ -58,10 +37,7 @@ final class LanguageFiles {
     /** Loaded when the first text is read that is not EDTF. */
     private static final class All {
 
-        static final List<Language> LANGUAGES = Stream.concat(
-                        Stream.of(FIRST),
-                        Arrays.stream(Locale.getISOLanguages()).filter(code -> !code.equals(FIRST)))
-                .flatMap(code -> load(code).stream())
-                .toList();
+        static final List<Language> LANGUAGES =
+                WordFiles.beside(LanguageFiles.class).all(LanguageFiles::language);
     }
 }

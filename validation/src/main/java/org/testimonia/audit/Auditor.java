@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.testimonia.dataset.Dataset;
@@ -14,7 +15,7 @@ import org.testimonia.history.DatasetEdit;
 /**
  * Runs rules over a dataset.
  *
- * <p>Subjects are looked at in parallel; the report is the same whatever the number of threads and the order of the
+ * <p>Rules and subjects are looked at in parallel; the report is the same whatever the number of threads and the order of the
  * records. A rule that throws becomes a finding {@code record/rule-failed}, and the others run on.
  *
  * <pre>{@code
@@ -23,7 +24,8 @@ import org.testimonia.history.DatasetEdit;
  */
 public final class Auditor {
 
-    private static final int PARALLEL_FROM_SUBJECTS = 256;
+    /** Below this, handing work to other threads takes longer than the work. */
+    private static final int PARALLEL_FROM_CLAIMS = 64;
 
     private final List<Rule> rules;
     private final Clock clock;
@@ -81,7 +83,10 @@ public final class Auditor {
 
     private AuditReport audit(AuditContext context) {
         List<RuleRun> runs = runs(context).toList();
-        List<Finding> found = Stream.concat(runs.stream().flatMap(RuleRun::overDataset), overSubjects(runs, context))
+        Stream<Supplier<Stream<Finding>>> work = Stream.concat(overDataset(runs), overSubjects(runs, context));
+        boolean small = context.dataset().claims().size() < PARALLEL_FROM_CLAIMS;
+        List<Finding> found = (small ? work : work.parallel())
+                .flatMap(Supplier::get)
                 .sorted(Finding.ORDER)
                 .toList();
         Stream<Finding> aboutFindings = runs.stream().flatMap(run -> run.overFindings(found));
@@ -100,10 +105,15 @@ public final class Auditor {
         return dataset.configuration().rules().get(rule.id()) instanceof RuleSetting.Off;
     }
 
-    private static Stream<Finding> overSubjects(List<RuleRun> runs, AuditContext context) {
-        List<String> subjects = context.dataset().subjectIds();
-        Stream<String> ids = subjects.size() < PARALLEL_FROM_SUBJECTS ? subjects.stream() : subjects.parallelStream();
-        return ids.map(context::claimsOf).flatMap(subject -> runs.stream().flatMap(run -> run.overSubject(subject)));
+    private static Stream<Supplier<Stream<Finding>>> overDataset(List<RuleRun> runs) {
+        return runs.stream().map(run -> run::overDataset);
+    }
+
+    private static Stream<Supplier<Stream<Finding>>> overSubjects(List<RuleRun> runs, AuditContext context) {
+        return context.dataset().subjectIds().stream().map(id -> () -> {
+            SubjectClaims subject = context.claimsOf(id);
+            return runs.stream().flatMap(run -> run.overSubject(subject));
+        });
     }
 
     /** The rule of this id, if the auditor has it. */

@@ -25,6 +25,7 @@ public final class TypedRecordValidator {
         private static Validator build() {
             return Validation.byProvider(HibernateValidator.class)
                     .configure()
+                    .ignoreXmlConfiguration()
                     .defaultLocale(Locale.ENGLISH)
                     .messageInterpolator(new ParameterMessageInterpolator())
                     .buildValidatorFactory()
