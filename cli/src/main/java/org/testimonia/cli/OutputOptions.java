@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.testimonia.report.ReportFormat;
 import org.testimonia.report.TextStyle;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "text|json|sarif|junit|github|markdown",
             description = "How to print it (default: ${DEFAULT-VALUE}); with --assume or --without, text or json.")
-    private CheckFormat format = CheckFormat.text;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = {"-o", "--output"},
@@ -33,7 +34,7 @@ final class OutputOptions {
 
     OutputOptions() {}
 
-    CheckFormat format() {
+    ReportFormat format() {
         return format;
     }
 
@@ -44,7 +45,7 @@ final class OutputOptions {
 
     /** That a report is for people or for programs of our own. */
     void requireOwnFormat(String with) throws Refusal {
-        if (format != CheckFormat.text && format != CheckFormat.json) {
+        if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             throw new Refusal("--format: got " + format + " with " + with + ", expected text or json");
         }
     }
