@@ -6,8 +6,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine;
@@ -49,9 +47,6 @@ public final class Testimonia implements Runnable {
     static final int FOUND = 1;
     static final int COULD_NOT_WORK = 2;
 
-    /** Held here, since a logger that nobody holds forgets its level. */
-    private static final Logger LIBRARY_LOG = Logger.getLogger("org.hibernate.validator");
-
     @Spec
     private CommandSpec spec;
 
@@ -80,7 +75,6 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
-        LIBRARY_LOG.setLevel(Level.WARNING);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, args);
