@@ -91,7 +91,8 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("skipped, as testimonia.skip says");
             return;
         }
-        List<Path> paths = datasets.stream().map(File::toPath).toList();
+        List<Path> paths =
+                datasets.stream().map(file -> file.toPath().normalize()).toList();
         FailOn threshold = FailOn.read(failOn);
         DatasetCheck check = check(paths);
         ReportFiles files =

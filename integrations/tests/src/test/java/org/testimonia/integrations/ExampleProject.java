@@ -56,8 +56,13 @@ final class ExampleProject {
         return Files.readString(folder.resolve(file));
     }
 
-    /** Runs Maven; the test is skipped where there is none, or nothing that it could run with. */
+    /** Runs Maven in the project; see {@link #mavenIn}. */
     Build maven(String... arguments) throws IOException, InterruptedException {
+        return mavenIn("", arguments);
+    }
+
+    /** Runs Maven in a folder of the project; the test is skipped where there is none, or nothing that it could run with. */
+    Build mavenIn(String subfolder, String... arguments) throws IOException, InterruptedException {
         Path maven = Path.of(System.getProperty("testimonia.maven", ""), "bin", isWindows() ? "mvn.cmd" : "mvn");
         assumeTrue(Files.isExecutable(maven), "skipped: the test is run by Maven alone; found no " + maven);
         assumeTrue(LaidRepository.isPossible(), "skipped: needs the modules as jars, which mvn verify makes");
@@ -75,16 +80,17 @@ final class ExampleProject {
             command.add("-o");
         }
         command.addAll(List.of(arguments));
-        return run(command);
+        return run(command, folder.resolve(subfolder));
     }
 
-    private Build run(List<String> command) throws IOException, InterruptedException {
+    private Build run(List<String> command, Path where) throws IOException, InterruptedException {
         Path log = folder.resolve("build.log");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(where.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("Maven ends").isTrue();
         return new Build(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
     }

@@ -46,8 +46,8 @@ class ExampleProjectsTest {
         assertThat(edited.log())
                 .contains("Tests run: ", "Failures: 1, Errors: 0")
                 .contains("date/contradiction: Madagascar (madagascar)")
-                .contains("error: Madagascar, established: “before 1933” and “1935” cannot both be true")
-                .contains("“1935”, Busky 2002, p. 128, data/claims.csv:4:27");
+                .contains("“1935”, Busky 2002, p. 128, data/claims.csv:4:27")
+                .contains(BuildPage.snippets("").get(0));
         assertThat(project.read("target/surefire-reports/TEST-org.example.RedAidTest.xml"))
                 .contains("name=\"date/contradiction: Madagascar (madagascar)\"")
                 .contains("data/claims.csv:4:27");
@@ -65,8 +65,25 @@ class ExampleProjectsTest {
         assertThat(edited.log())
                 .contains("[ERROR]       “1935”         Busky 2002, p. 128      claims.csv:4:24")
                 .contains("1 finding to fail on: error: Madagascar, established: “before 1933” and “1935” cannot")
-                .contains(", data/claims.csv:3:24 -> ");
+                .contains(", data/claims.csv:3:24 -> ")
+                .contains(BuildPage.snippets("").get(1));
         assertThat(project.read("target/testimonia/data.sarif")).contains("\"uri\" : \"data/claims.csv\"");
+    }
+
+    @Test
+    void the_goal_runs_without_a_project_by_its_properties() throws Exception {
+        ExampleProject project = ExampleProject.of("maven-plugin", folder);
+        project.edit("data/claims.csv", "madagascar,established,1932", "madagascar,established,1935");
+
+        Build build = project.mavenIn(
+                "data",
+                "org.testimonia:testimonia-maven-plugin:" + System.getProperty("testimonia.version") + ":check",
+                "-Dtestimonia.datasets=claims.csv,../data",
+                "-Dtestimonia.failOn=never");
+
+        assertSucceeds(build);
+        assertThat(build.log())
+                .contains("[WARNING] claims: 3 claims about 2 subjects", "[WARNING] data: 3 claims about 3 subjects");
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-@AnalyzeClasses(packages = "org.testimonia", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"org.testimonia.junit", "org.testimonia.maven"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class IntegrationsArchitectureTest {
 
     private static final String JUNIT = "org.testimonia.junit..";
@@ -23,15 +27,6 @@ class IntegrationsArchitectureTest {
             .because("the command is for people; what a build needs of it belongs to validation");
 
     @ArchTest
-    static final ArchRule nobody_sees_the_integrations = noClasses()
-            .that()
-            .resideOutsideOfPackages(JUNIT, MAVEN)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(JUNIT, MAVEN)
-            .because("a build tool is no part of what an audit is");
-
-    @ArchTest
     static final ArchRule integrations_do_not_see_each_other = noClasses()
             .that()
             .resideInAPackage(JUNIT)
@@ -39,4 +34,12 @@ class IntegrationsArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(MAVEN, "org.apache.maven..")
             .because("who tests need not build with Maven");
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(NullMarked.class)
+            .because("a reference that may be null says so");
 }
