@@ -20,7 +20,9 @@ import org.testimonia.history.GitSettings;
 import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
+import org.testimonia.report.CheckedDataset;
 import org.testimonia.report.EditReport;
+import org.testimonia.report.ReportFormat;
 import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
 import org.testimonia.report.WhatIfReport;
@@ -92,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(DatasetReader.read(path)));
         AuditReport report = baseline.applyTo(audited, err());
         Optional<Severity> threshold = threshold(report.dataset());
-        print((out, style) -> output.format().write(checked(report, style), out));
+        print((out, style) -> output.format().write(checked(report, style), Version.text(), out));
         return exitCode(report.fails(threshold));
     }
 
@@ -107,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
                 : Progress.during("auditing " + path + " again", err(), () -> AUDITOR.audit(hypothesis.applyTo(read)));
         WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
         print((out, style) -> {
-            if (output.format() == CheckFormat.json) {
+            if (output.format() == ReportFormat.JSON) {
                 report.writeJson(Version.text(), out);
             } else {
                 out.print(report.text(style, verbose));
@@ -129,25 +131,22 @@ final class CheckCommand implements Callable<Integer> {
         GitSettings.leaveAlone();
         ReadDataset now = DatasetReader.read(path);
         DatasetRevision then = DatasetRevision.of(path, name);
-        ReadDataset before = then.dataset()
-                .orElseGet(() ->
-                        new ReadDataset(Dataset.builder(now.dataset().name()).build(), List.of()));
         EditAudit audit = Progress.during(
                 "auditing " + path + " and what it was in " + then.revision().shortId(),
                 err(),
-                () -> AUDITOR.auditEdit(before, now));
+                () -> AUDITOR.auditEdit(then.datasetOrNone(), now));
         EditReport report = EditReport.of(then, audit);
         AuditReport brought = new AuditReport(now.dataset(), audit.brought().toList());
         print((out, style) -> switch (output.format()) {
-            case text -> {
+            case TEXT -> {
                 out.print(report.text(style, verbose));
                 yield List.of();
             }
-            case json -> {
+            case JSON -> {
                 report.writeJson(Version.text(), out);
                 yield List.of();
             }
-            default -> output.format().write(checked(brought, style), out);
+            default -> output.format().write(checked(brought, style), Version.text(), out);
         });
         return exitCode(audit.fails(threshold(now.dataset())));
     }

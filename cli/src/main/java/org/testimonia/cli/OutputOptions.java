@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.testimonia.report.ReportFormat;
 import org.testimonia.report.TextStyle;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How and where {@code check} writes a report. */
 final class OutputOptions {
@@ -19,11 +23,22 @@ final class OutputOptions {
         List<String> write(PrintWriter out, TextStyle style);
     }
 
+    /** The name of a format. */
+    static final class FormatName implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String name) {
+            return ReportFormat.named(name.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + List.of(ReportFormat.values()) + " but was '" + name + "'"));
+        }
+    }
+
     @Option(
             names = "--format",
+            converter = FormatName.class,
             paramLabel = "text|json|sarif|junit|github|markdown",
             description = "How to print it (default: ${DEFAULT-VALUE}); with --assume or --without, text or json.")
-    private CheckFormat format = CheckFormat.text;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = {"-o", "--output"},
@@ -33,7 +48,7 @@ final class OutputOptions {
 
     OutputOptions() {}
 
-    CheckFormat format() {
+    ReportFormat format() {
         return format;
     }
 
@@ -44,7 +59,7 @@ final class OutputOptions {
 
     /** That a report is for people or for programs of our own. */
     void requireOwnFormat(String with) throws Refusal {
-        if (format != CheckFormat.text && format != CheckFormat.json) {
+        if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             throw new Refusal("--format: got " + format + " with " + with + ", expected text or json");
         }
     }

@@ -75,7 +75,6 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
-        sendLibraryLogsWithOthers();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, args);
@@ -116,11 +115,6 @@ public final class Testimonia implements Runnable {
                         .map(nearest -> ", did you mean \"" + nearest + "\"?")
                         .orElse("")
                 : "";
-    }
-
-    /** Hibernate Validator would start the logging of the JDK beside that of JGit, to say its version. */
-    private static void sendLibraryLogsWithOthers() {
-        System.setProperty("org.jboss.logging.provider", "slf4j");
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -66,6 +66,13 @@ class ArchitectureTest {
             .because("what a claim is does not depend on who audits or prints it, so each module can be used alone");
 
     @ArchTest
+    static final ArchRule nobody_sees_the_integrations = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.testimonia.junit..", "org.testimonia.maven..")
+            .because("a tool that runs audits is no part of what an audit is");
+
+    @ArchTest
     static final ArchRule packages_have_no_cycles = slices().matching("org.testimonia.(*)..")
             .should()
             .beFreeOfCycles()

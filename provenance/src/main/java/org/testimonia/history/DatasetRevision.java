@@ -1,8 +1,10 @@
 package org.testimonia.history;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 
 /**
@@ -44,5 +46,10 @@ public record DatasetRevision(
      */
     public static DatasetRevision of(Path dataset, String name) throws HistoryException {
         return DatasetRepository.of(dataset, repository -> RevisionReading.of(repository, name));
+    }
+
+    /** What was read; a dataset without records if there was none, so that everything is new since. */
+    public ReadDataset datasetOrNone() {
+        return dataset.orElseGet(() -> new ReadDataset(Dataset.builder(name).build(), List.of()));
     }
 }

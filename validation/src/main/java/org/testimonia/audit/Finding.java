@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
+import org.testimonia.source.Position;
 
 /**
  * What a rule says about certain claims.
@@ -105,6 +107,14 @@ public final class Finding {
     /** Records that are no readable claims. */
     public List<RecordView> records() {
         return records;
+    }
+
+    /** Where the first of its claims and records stands that stands in a file; empty if none does. */
+    public Optional<Position> position() {
+        return Stream.concat(
+                        claims().stream().map(Claim::position), records.stream().map(RecordView::position))
+                .filter(position -> !position.file().isEmpty())
+                .findFirst();
     }
 
     /** The one step of the explanation that matters most to a reader; empty if there is none. */

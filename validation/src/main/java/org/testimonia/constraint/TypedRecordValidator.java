@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -19,7 +21,19 @@ public final class TypedRecordValidator {
 
     /** Built on first use: it takes longer than auditing a small dataset. */
     private static final class Holder {
-        private static final Validator VALIDATOR = build();
+        private static final Validator VALIDATOR = withoutGreeting();
+
+        /** The library would print its version where whoever runs an audit expects findings. */
+        private static Validator withoutGreeting() {
+            Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+            Level before = greeting.getLevel();
+            greeting.setLevel(Level.WARNING);
+            try {
+                return build();
+            } finally {
+                greeting.setLevel(before);
+            }
+        }
 
         @SuppressWarnings("resource") // the factory lives as long as its validator, which is as long as the program
         private static Validator build() {

@@ -76,15 +76,6 @@ final class FindingWording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where the first claim or record of a finding stands that stands in a file. */
-    static Optional<Position> position(Finding finding) {
-        return Stream.concat(
-                        finding.claims().stream().map(Claim::position),
-                        finding.records().stream().map(view -> view.position()))
-                .filter(position -> !position.file().isEmpty())
-                .findFirst();
-    }
-
     /** The first file that a dataset has a record in: where a finding belongs that is about no record. */
     static Optional<String> firstFile(Dataset dataset) {
         return Stream.of(

@@ -46,7 +46,7 @@ public final class GitHubReport {
 
     private String command(Finding finding) {
         List<String> properties = new ArrayList<>();
-        Optional<Position> position = FindingWording.position(finding);
+        Optional<Position> position = finding.position();
         position.map(Position::file)
                 .or(() -> firstFile)
                 .ifPresent(file -> properties.add("file=" + property(folder.file(file))));

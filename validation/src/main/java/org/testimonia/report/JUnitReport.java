@@ -121,9 +121,7 @@ public final class JUnitReport {
 
     private void addCase(Finding finding, int occurrence) {
         beginCase(name(finding, occurrence), finding.rule());
-        FindingWording.position(finding)
-                .map(Position::file)
-                .ifPresent(file -> xml.attribute("file", folder.file(file)));
+        finding.position().map(Position::file).ifPresent(file -> xml.attribute("file", folder.file(file)));
         String sentence = FindingWording.sentence(finding, dataset);
         String text = "\n" + String.join("\n", FindingWording.lines(finding, dataset, folder)) + "\n";
         if (fails(finding)) {

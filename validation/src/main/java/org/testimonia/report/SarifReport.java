@@ -143,7 +143,7 @@ public final class SarifReport {
 
     private void writeLocation(Finding finding, JsonGenerator json) {
         json.writeArrayPropertyStart("locations");
-        Optional<Position> position = FindingWording.position(finding);
+        Optional<Position> position = finding.position();
         if (position.isPresent()) {
             json.writeStartObject();
             writePlace(position.get(), json);

@@ -156,7 +156,7 @@ class FormatProperties {
             assertThat(commands.get(i).message().split("\n")[0])
                     .isEqualTo(FindingWording.sentence(finding, report.dataset()));
             assertThat(commands.get(i).properties().get("title")).isEqualTo(finding.rule());
-            FindingWording.position(finding)
+            finding.position()
                     .ifPresent(position -> assertThat(commands)
                             .anyMatch(command -> ("data/" + position.file())
                                     .equals(command.properties().get("file"))));

@@ -1,11 +1,9 @@
-package org.testimonia.cli;
+package org.testimonia.report;
 
 import java.util.Optional;
 
 import org.testimonia.audit.AuditReport;
 import org.testimonia.dataset.Severity;
-import org.testimonia.report.RepositoryFolder;
-import org.testimonia.report.TextStyle;
 
 /**
  * An audit and what the formats that print it ask for.
@@ -16,7 +14,7 @@ import org.testimonia.report.TextStyle;
  * @param verbose whether text shows everything
  * @param showAccepted whether text shows what was decided about
  */
-record CheckedDataset(
+public record CheckedDataset(
         AuditReport report,
         RepositoryFolder folder,
         Optional<Severity> failOn,

@@ -1,0 +1,67 @@
+package org.testimonia.junit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.testimonia.audit.AcceptedFinding;
+import org.testimonia.audit.AuditReport;
+import org.testimonia.audit.Finding;
+import org.testimonia.audit.Rule;
+import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.Severity;
+
+/** The tests of an audit: one for each rule and subject. */
+final class RuleTests {
+
+    private final AuditReport report;
+    private final DatasetPlace place;
+    private final Optional<Severity> failOn;
+
+    RuleTests(AuditReport report, DatasetPlace place, Optional<Severity> failOn) {
+        this.report = report;
+        this.place = place;
+        this.failOn = failOn;
+    }
+
+    /** A node for each of these rules, and for any other that a finding names, by id. */
+    Stream<DynamicNode> of(List<Rule> rules) {
+        Map<String, Map<String, List<Finding>>> open = byRuleAndSubject(report.findings());
+        Map<String, Map<String, List<Finding>>> settled = byRuleAndSubject(
+                Stream.concat(report.accepted().stream().map(AcceptedFinding::finding), report.known().stream())
+                        .toList());
+        return Stream.of(rules.stream().map(Rule::id), open.keySet().stream(), settled.keySet().stream())
+                .flatMap(ids -> ids)
+                .distinct()
+                .sorted()
+                .map(rule -> node(rule, open.getOrDefault(rule, Map.of()), settled.getOrDefault(rule, Map.of())));
+    }
+
+    private static Map<String, Map<String, List<Finding>>> byRuleAndSubject(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.groupingBy(Finding::subject)));
+    }
+
+    private DynamicNode node(String rule, Map<String, List<Finding>> open, Map<String, List<Finding>> settled) {
+        if (open.isEmpty() && settled.isEmpty()) {
+            return DynamicTest.dynamicTest(
+                    rule, isOff(rule) ? Outcome.aborted(rule + " is off in testimonia.yaml") : Outcome.passed());
+        }
+        Stream<String> subjects = Stream.concat(open.keySet().stream(), settled.keySet().stream())
+                .distinct()
+                .sorted();
+        return DynamicContainer.dynamicContainer(
+                rule,
+                subjects.map(subject -> new SubjectTest(
+                                report.dataset(), place, open.getOrDefault(subject, List.of()), failOn)
+                        .of(rule, subject)));
+    }
+
+    private boolean isOff(String rule) {
+        return report.dataset().configuration().rules().get(rule) instanceof RuleSetting.Off;
+    }
+}
