@@ -198,10 +198,10 @@ class ConfigurationTest {
         Configuration configuration =
                 read("rules:\n  a/b: {severity: note}\n  c/d: off\n  e/f: warning\nfail-on: never\n");
         assertThat(configuration.rules())
-                .containsEntry("a/b", new RuleSetting.Reported(Severity.NOTE))
-                .containsEntry("c/d", new RuleSetting.Off())
-                .containsEntry("e/f", new RuleSetting.Reported(Severity.WARNING));
-        assertThat(configuration.rulePositions().get("c/d")).hasToString("testimonia.yaml:3:3");
+                .containsEntry("a/b", RuleSetting.of(Severity.NOTE))
+                .containsEntry("c/d", RuleSetting.off())
+                .containsEntry("e/f", RuleSetting.of(Severity.WARNING));
+        assertThat(configuration.positions().of("rules", "c/d").orElseThrow()).hasToString("testimonia.yaml:3:3");
         assertThat(configuration.failOn()).isEmpty();
     }
 
@@ -213,14 +213,14 @@ class ConfigurationTest {
     @Test
     void an_unknown_key_is_reported_and_the_rest_is_used() {
         ReadDataset read = folder(
-                        "fail-onn: note\nproperties:\n  members: {unitt: person, scoped: false}\n  sections: {counts: {type: a, when: b, x: c}}\nrules:\n  a/b: {severty: note}\n")
+                        "fail-onn: note\nproperties:\n  members: {unitt: person, scoped: false}\n  sections: {counts: {type: a, when: b, x: c}}\nrules:\n  a/*: {severty: note}\n")
                 .read();
         assertThat(TestDataset.problems(read))
                 .containsExactly(
                         "testimonia.yaml:1:1 fail-onn: got a key of testimonia.yaml that has no meaning, did you mean \"fail-on\"?",
                         "testimonia.yaml:3:13 unitt: got a key of a property that has no meaning, did you mean \"unit\"?",
                         "testimonia.yaml:4:41 x: got a key of counts that has no meaning, expected one of type, when",
-                        "testimonia.yaml:6:9 severty: got a key of a rule that has no meaning, did you mean \"severity\"?");
+                        "testimonia.yaml:6:9 severty: got a key of a group of rules that has no meaning, did you mean \"severity\"?");
         assertThat(read.dataset().vocabulary().property("members").orElseThrow().isScoped())
                 .isFalse();
     }
@@ -258,7 +258,7 @@ class ConfigurationTest {
                     dates: {early-and-late: quarters} | testimonia.yaml:1:25 early-and-late: got "quarters", expected halves or thirds
                     dates: {approximate: {year: much}} | testimonia.yaml:1:29 year: got "much", expected a whole number from 0 to 1000000
                     rules: {a/b: loud} | testimonia.yaml:1:14 a/b: got "loud", expected off, error, warning or note
-                    rules: {a/b: {severity: loud}} | testimonia.yaml:1:25 severity: got "loud", expected error, warning or note
+                    rules: {a/b: {severity: loud}} | testimonia.yaml:1:25 severity: got "loud", expected off, error, warning or note
                     - a | testimonia.yaml:1:1 got a list, expected an object
                     a: &x b | testimonia.yaml:1:4 got an anchor (&), expected none
                     """)
