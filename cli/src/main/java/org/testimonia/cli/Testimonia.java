@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HistoryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            ConfigCommand.class,
             DateCommand.class,
             SealCommand.class,
             VerifyCommand.class,

@@ -27,6 +27,7 @@ public final class RuleInForce {
     private static final String FOR = "for";
 
     private final Rule rule;
+    private final Configuration configuration;
     private final List<Entry> always;
     private final List<Entry> overrides;
 
@@ -41,8 +42,9 @@ public final class RuleInForce {
     public record Entry(
             List<String> key, Optional<RuleOverride> override, RuleChange change, Optional<Position> position) {}
 
-    private RuleInForce(Rule rule, List<Entry> always, List<Entry> overrides) {
+    private RuleInForce(Rule rule, Configuration configuration, List<Entry> always, List<Entry> overrides) {
         this.rule = rule;
+        this.configuration = configuration;
         this.always = List.copyOf(always);
         this.overrides = List.copyOf(overrides);
     }
@@ -64,7 +66,7 @@ public final class RuleInForce {
                 }
             }
         }
-        return new RuleInForce(rule, always, overrides);
+        return new RuleInForce(rule, configuration, always, overrides);
     }
 
     private static Optional<Position> at(List<String> key, Configuration configuration) {
@@ -110,6 +112,13 @@ public final class RuleInForce {
         return last(always.stream()
                 .filter(set -> set.change().options().containsKey(name))
                 .toList());
+    }
+
+    /** Where an entry sets an option; empty if in no file. */
+    public Optional<Position> positionOf(Entry entry, String option) {
+        List<String> key = new ArrayList<>(entry.key());
+        key.add(option);
+        return at(key, configuration).or(entry::position);
     }
 
     /** Whether nothing that the rule finds is reported, whatever it is about. */
