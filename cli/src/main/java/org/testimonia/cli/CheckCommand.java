@@ -91,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check() throws IOException, DatasetReadException, Refusal {
-        AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(DatasetReader.read(path)));
+        ReadDataset read = SoundSettings.of(Progress.during("reading " + path, err(), () -> DatasetReader.read(path)));
+        AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
         AuditReport report = baseline.applyTo(audited, err());
         Optional<Severity> threshold = threshold(report.dataset());
         print((out, style) -> output.format().write(checked(report, style), Version.text(), out));
@@ -101,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A question is no gate: it fails only if asked to. */
     private int checkWhatIf() throws IOException, DatasetReadException, Refusal {
         output.requireOwnFormat("--assume or --without");
-        ReadDataset read = DatasetReader.read(path);
+        ReadDataset read = SoundSettings.of(DatasetReader.read(path));
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
         AuditReport before = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
         AuditReport after = hypothesis.changesNothing()
@@ -129,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal("--since tells what is new as --baseline does, from git; give one of them");
         }
         GitSettings.leaveAlone();
-        ReadDataset now = DatasetReader.read(path);
+        ReadDataset now = SoundSettings.of(DatasetReader.read(path));
         DatasetRevision then = DatasetRevision.of(path, name);
         EditAudit audit = Progress.during(
                 "auditing " + path + " and what it was in " + then.revision().shortId(),

@@ -75,7 +75,7 @@ final class DecideCommand implements Callable<Integer> {
             throw new Refusal(
                     path + ": is no folder, expected one with a dataset, in which decisions.yaml has its place");
         }
-        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path));
+        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(SoundSettings.of(DatasetReader.read(path)));
         Finding finding = finding(report);
         Decision decision = decision(finding);
         requireFit(finding, decision);

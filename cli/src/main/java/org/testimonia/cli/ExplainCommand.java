@@ -10,6 +10,7 @@ import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.dataset.Suggestion;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
@@ -56,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (page.isPresent()) {
             out.print(
                     format == OutputFormat.json
-                            ? CatalogueReport.json(page.get())
+                            ? CatalogueReport.json(page.get(), options())
                             : page.get().markdown());
         } else if (isFingerprint()) {
             explainFinding(out);
@@ -68,12 +69,19 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
+    private List<RuleOption<?>> options() {
+        return Auditor.of(RuleCatalogue.standard())
+                .rule(subject)
+                .map(Rule::options)
+                .orElse(List.of());
+    }
+
     private boolean isFingerprint() {
         return subject.length() == FINGERPRINT_DIGITS && subject.chars().allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
     private void explainFinding(PrintWriter out) throws DatasetReadException, Refusal {
-        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path));
+        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(SoundSettings.of(DatasetReader.read(path)));
         Finding finding = report.findings().stream()
                 .filter(candidate -> candidate.fingerprint().equals(subject))
                 .findFirst()

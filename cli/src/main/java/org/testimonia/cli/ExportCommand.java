@@ -85,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
         Optional<OffsetDateTime> time = AuditTime.of(auditedAt, System.getenv());
         PrintWriter err = spec.commandLine().getErr();
         ReadDataset read = Progress.during("reading " + path, err, () -> DatasetReader.read(path));
+        if (!noAudit) {
+            SoundSettings.of(read);
+        }
         DatasetExport export = onBase(DatasetExport.of(read.dataset()));
         if (history) {
             export = export.history(revisions(err).records(RecordKind.CLAIM));

@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HistoryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            ConfigCommand.class,
             DateCommand.class,
             SealCommand.class,
             VerifyCommand.class,

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.testimonia.date.DatePolicy;
 import org.testimonia.figure.FigurePolicy;
-import org.testimonia.source.Position;
 
 /**
  * How a dataset is to be audited: what {@code testimonia.yaml} says, over the built-in vocabulary and orders.
@@ -19,13 +18,15 @@ public final class Configuration {
             Vocabulary.builtIn(),
             OrderConstraint.BUILT_IN,
             new Values(DatePolicy.STANDARD, FigurePolicy.STANDARD, List.of()),
-            new Rules(Map.of(), Map.of()),
+            Map.of(),
+            KeyPositions.NONE,
             Optional.of(Severity.ERROR));
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
     private final Values values;
-    private final Rules rules;
+    private final Map<String, RuleSetting> rules;
+    private final KeyPositions positions;
     private final Optional<Severity> failOn;
 
     /** How values are meant. */
@@ -36,25 +37,18 @@ public final class Configuration {
         }
     }
 
-    /** What is set for rules, and where. */
-    private record Rules(Map<String, RuleSetting> settings, Map<String, Position> positions) {
-
-        Rules {
-            settings = Map.copyOf(settings);
-            positions = Map.copyOf(positions);
-        }
-    }
-
     private Configuration(
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
             Values values,
-            Rules rules,
+            Map<String, RuleSetting> rules,
+            KeyPositions positions,
             Optional<Severity> failOn) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
         this.values = values;
-        this.rules = rules;
+        this.rules = Map.copyOf(rules);
+        this.positions = positions;
         this.failOn = failOn;
     }
 
@@ -86,14 +80,14 @@ public final class Configuration {
         return values.units();
     }
 
-    /** What is set for rules, by rule id. */
+    /** What is set for rules, by rule id, group of rules or {@code *} (see {@link RuleSetting}). */
     public Map<String, RuleSetting> rules() {
-        return rules.settings();
+        return rules;
     }
 
-    /** Where each rule is set in the files, so that one that does not exist can be pointed at. */
-    public Map<String, Position> rulePositions() {
-        return rules.positions();
+    /** Where all this is set in the file, so that what has no meaning or no effect can be pointed at. */
+    public KeyPositions positions() {
+        return positions;
     }
 
     /** From which severity on an audit fails; empty for never. */
@@ -102,11 +96,11 @@ public final class Configuration {
     }
 
     public Configuration withVocabulary(Vocabulary newVocabulary) {
-        return new Configuration(newVocabulary, orders, values, rules, failOn);
+        return new Configuration(newVocabulary, orders, values, rules, positions, failOn);
     }
 
     public Configuration withOrders(List<OrderConstraint> newOrders) {
-        return new Configuration(vocabulary, newOrders, values, rules, failOn);
+        return new Configuration(vocabulary, newOrders, values, rules, positions, failOn);
     }
 
     /** This configuration, with dates meant otherwise; a dataset that was read has its dates already. */
@@ -124,18 +118,18 @@ public final class Configuration {
     }
 
     private Configuration with(Values newValues) {
-        return new Configuration(vocabulary, orders, newValues, rules, failOn);
+        return new Configuration(vocabulary, orders, newValues, rules, positions, failOn);
     }
 
     public Configuration withRules(Map<String, RuleSetting> settings) {
-        return new Configuration(vocabulary, orders, values, new Rules(settings, rulePositions()), failOn);
+        return new Configuration(vocabulary, orders, values, settings, positions, failOn);
     }
 
-    public Configuration withRulePositions(Map<String, Position> positions) {
-        return new Configuration(vocabulary, orders, values, new Rules(rules(), positions), failOn);
+    public Configuration withPositions(KeyPositions newPositions) {
+        return new Configuration(vocabulary, orders, values, rules, newPositions, failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
-        return new Configuration(vocabulary, orders, values, rules, severity);
+        return new Configuration(vocabulary, orders, values, rules, positions, severity);
     }
 }

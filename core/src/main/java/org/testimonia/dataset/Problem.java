@@ -32,7 +32,9 @@ public record Problem(
         /** A property that the vocabulary does not have. */
         UNKNOWN_PROPERTY,
         /** A value outside what the property's definition allows. */
-        OUT_OF_RANGE
+        OUT_OF_RANGE,
+        /** A setting for something that the dataset does not have. */
+        WITHOUT_EFFECT
     }
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)

@@ -1,10 +1,8 @@
 package org.testimonia.io;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,7 +11,6 @@ import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
-import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.UnitRelation;
 import org.testimonia.dataset.Vocabulary;
@@ -21,7 +18,6 @@ import org.testimonia.figure.DecimalRange;
 import org.testimonia.figure.Figure;
 import org.testimonia.figure.FigurePolicy;
 import org.testimonia.figure.NumberStyle;
-import org.testimonia.source.Position;
 
 /**
  * Reads {@code testimonia.yaml} over the built-in configuration.
@@ -38,13 +34,10 @@ final class ConfigurationReader {
     static final String ORDER = "order";
     static final String DATES = "dates";
     static final String RULES = "rules";
-    static final String SEVERITY = "severity";
-    static final String OFF = "off";
     static final String NEVER = "never";
 
     private static final List<String> KEYS = List.of(FAIL_ON, NUMBERS, UNITS, PROPERTIES, ORDER, DATES, RULES);
     private static final FigurePolicy EXACT_ENGLISH = FigurePolicy.EXACT.withNumbers(NumberStyle.ENGLISH);
-    private static final String SEVERITIES = "error, warning or note";
 
     private final Consumer<Problem> problems;
 
@@ -68,11 +61,11 @@ final class ConfigurationReader {
                 case PROPERTIES -> properties(mapping(field), configuration);
                 case ORDER -> configuration.withOrders(orders(field, configuration.orders()));
                 case DATES -> configuration.withDates(new DatePolicyReader(problems).read(mapping(field)));
-                case RULES -> rules(mapping(field), configuration);
+                case RULES -> configuration.withRules(new RuleReader(problems).read(mapping(field)));
                 default -> configuration;
             };
         }
-        return configuration;
+        return configuration.withPositions(KeyTree.positions(root));
     }
 
     private static Optional<Severity> failOn(Node.Field field) throws DatasetReadException {
@@ -148,34 +141,6 @@ final class ConfigurationReader {
                             Quoting.got(item.inWords()) + ", expected an order such as established <= dissolved")));
         }
         return List.copyOf(orders);
-    }
-
-    private Configuration rules(Node.Mapping rules, Configuration configuration) throws DatasetReadException {
-        Map<String, RuleSetting> settings = new LinkedHashMap<>();
-        Map<String, Position> positions = new LinkedHashMap<>();
-        for (Node.Field field : rules.fields()) {
-            Optional<RuleSetting> setting = rule(field);
-            setting.ifPresent(value -> settings.put(field.name(), value));
-            positions.put(field.name(), field.position());
-        }
-        return configuration.withRules(settings).withRulePositions(positions);
-    }
-
-    private Optional<RuleSetting> rule(Node.Field field) throws DatasetReadException {
-        if (field.value() instanceof Node.Mapping detailed) {
-            FieldCheck.ofKeys(List.of(SEVERITY), "a key of a rule", problems).check(detailed.fields());
-            Optional<Node.Field> severity = detailed.field(SEVERITY);
-            return severity.isPresent() ? Optional.of(reported(severity.get(), SEVERITIES)) : Optional.empty();
-        }
-        boolean off = field.value() instanceof Node.Scalar scalar
-                && (scalar.text().equals(OFF) || scalar.text().equals("false"));
-        return Optional.of(off ? new RuleSetting.Off() : reported(field, "off, " + SEVERITIES));
-    }
-
-    private static RuleSetting reported(Node.Field field, String expected) throws DatasetReadException {
-        return Severity.named(field.value().inWords())
-                .map(RuleSetting.Reported::new)
-                .orElseThrow(() -> wrong(field, expected));
     }
 
     static Node.Mapping mapping(Node.Field field) throws DatasetReadException {

@@ -11,7 +11,6 @@ import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.Partition;
 import org.testimonia.dataset.PropertyDefinition;
-import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.TimeRole;
 import org.testimonia.dataset.UnitRelation;
@@ -44,8 +43,32 @@ final class ConfigurationTree {
             tree.put(ConfigurationReader.ORDER, orders);
         }
         putUnlessEmpty(ConfigurationReader.DATES, DatePolicyTree.of(configuration.dates()), tree);
-        putUnlessEmpty(ConfigurationReader.RULES, rules(configuration), tree);
+        putUnlessEmpty(ConfigurationReader.RULES, RuleTree.of(configuration.rules()), tree);
         return tree;
+    }
+
+    /** All that is in force but for rules. */
+    static Map<String, Object> complete(Configuration configuration) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(
+                ConfigurationReader.FAIL_ON,
+                configuration.failOn().map(Severity::id).orElse(ConfigurationReader.NEVER));
+        tree.put(ConfigurationReader.NUMBERS, configuration.figures().numbers().id());
+        tree.put(ConfigurationReader.UNITS, units(configuration.units()));
+        Map<String, Object> properties = new TreeMap<>();
+        configuration.vocabulary().properties().forEach(property -> properties.put(property.id(), complete(property)));
+        tree.put(ConfigurationReader.PROPERTIES, properties);
+        tree.put(
+                ConfigurationReader.ORDER,
+                configuration.orders().stream().map(OrderConstraint::toString).toList());
+        tree.put(ConfigurationReader.DATES, DatePolicyTree.complete(configuration.dates()));
+        return tree;
+    }
+
+    private static Map<String, Object> complete(PropertyDefinition property) {
+        Map<String, Object> keys = keys(property);
+        Vocabulary.builtIn().property(property.id()).ifPresent(base -> denyWhatIsBuiltIn(base, property, keys));
+        return keys;
     }
 
     private static Map<String, Object> units(List<UnitRelation> relations) {
@@ -64,20 +87,6 @@ final class ConfigurationTree {
         if (!part.isEmpty()) {
             tree.put(key, part);
         }
-    }
-
-    private static Map<String, Object> rules(Configuration configuration) {
-        Map<String, Object> rules = new TreeMap<>();
-        configuration
-                .rules()
-                .forEach((id, setting) -> rules.put(
-                        id,
-                        setting instanceof RuleSetting.Reported reported
-                                ? Map.of(
-                                        ConfigurationReader.SEVERITY,
-                                        reported.severity().id())
-                                : ConfigurationReader.OFF));
-        return rules;
     }
 
     private static Map<String, Object> properties(Vocabulary vocabulary) {

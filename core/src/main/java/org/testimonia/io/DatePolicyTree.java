@@ -10,7 +10,7 @@ import org.testimonia.date.PartPolicy;
 import org.testimonia.date.SeasonPolicy;
 import org.testimonia.date.YearWindow;
 
-/** What of a date policy differs from the standard one, as {@code testimonia.yaml} writes it. */
+/** A date policy, or what of it differs from the standard one, as {@code testimonia.yaml} writes it. */
 final class DatePolicyTree {
 
     private DatePolicyTree() {}
@@ -23,6 +23,13 @@ final class DatePolicyTree {
         if (!widths.isEmpty()) {
             tree.put(DatePolicyReader.APPROXIMATE, widths);
         }
+        return tree;
+    }
+
+    /** All of a date policy. */
+    static Map<String, Object> complete(DatePolicy policy) {
+        Map<String, Object> tree = keys(policy);
+        tree.put(DatePolicyReader.APPROXIMATE, widths(policy.approximate()));
         return tree;
     }
 

@@ -21,6 +21,14 @@ final class RecordWriter {
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .build())
             .build();
+    private static final YAMLMapper CONFIGURATION = YAMLMapper.builder(YAMLFactory.builder()
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLWriteFeature.SPLIT_LINES)
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .build())
+            .build();
 
     private RecordWriter() {}
 
@@ -63,7 +71,8 @@ final class RecordWriter {
         out.append(any ? "" : "[]\n");
     }
 
+    /** One object that people may go on to edit: only texts that need quotation marks have them. */
     static void yamlObject(Map<String, Object> object, Writer out) throws IOException {
-        out.append(YAML.writeValueAsString(object));
+        out.append(CONFIGURATION.writeValueAsString(object));
     }
 }

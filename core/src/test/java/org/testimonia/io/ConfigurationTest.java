@@ -14,8 +14,12 @@ import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.Partition;
+import org.testimonia.dataset.PathPattern;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.ReadDataset;
+import org.testimonia.dataset.RuleChange;
+import org.testimonia.dataset.RuleLevel;
+import org.testimonia.dataset.RuleOverride;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.TimeRole;
@@ -198,11 +202,50 @@ class ConfigurationTest {
         Configuration configuration =
                 read("rules:\n  a/b: {severity: note}\n  c/d: off\n  e/f: warning\nfail-on: never\n");
         assertThat(configuration.rules())
-                .containsEntry("a/b", new RuleSetting.Reported(Severity.NOTE))
-                .containsEntry("c/d", new RuleSetting.Off())
-                .containsEntry("e/f", new RuleSetting.Reported(Severity.WARNING));
-        assertThat(configuration.rulePositions().get("c/d")).hasToString("testimonia.yaml:3:3");
+                .containsEntry("a/b", RuleSetting.of(Severity.NOTE))
+                .containsEntry("c/d", RuleSetting.off())
+                .containsEntry("e/f", RuleSetting.of(Severity.WARNING));
+        assertThat(configuration.positions().of("rules", "c/d").orElseThrow()).hasToString("testimonia.yaml:3:3");
         assertThat(configuration.failOn()).isEmpty();
+    }
+
+    @Test
+    void thresholds_and_overrides_of_rules_are_kept_in_their_order() {
+        Configuration configuration = read("""
+                        rules:
+                          date/heaping:
+                            severity: warning
+                            min-dates: 12
+                            for:
+                              - {type: affiliate, path: [legacy/**, "*.csv"], probability: 0.01}
+                              - {type: [congress, person], severity: off}
+                          "*":
+                            for:
+                              - {path: old/**, severity: note}
+                        """);
+        RuleOverride first = new RuleOverride(
+                List.of("affiliate"),
+                List.of(new PathPattern("legacy/**"), new PathPattern("*.csv")),
+                RuleChange.NONE.withOption("probability", "0.01"));
+        RuleOverride second =
+                new RuleOverride(List.of("congress", "person"), List.of(), RuleChange.NONE.withLevel(RuleLevel.OFF));
+
+        assertThat(configuration.rules().get("date/heaping"))
+                .isEqualTo(RuleSetting.of(Severity.WARNING)
+                        .withOption("min-dates", "12")
+                        .withOverride(first)
+                        .withOverride(second));
+        assertThat(configuration.rules().get("*").overrides()).hasSize(1);
+        assertThat(configuration
+                        .positions()
+                        .of("rules", "date/heaping", "for", "1", "type")
+                        .orElseThrow())
+                .hasToString("testimonia.yaml:7:10");
+        assertThat(configuration
+                        .positions()
+                        .of("rules", "date/heaping", "min-dates")
+                        .orElseThrow())
+                .hasToString("testimonia.yaml:4:5");
     }
 
     @Test
@@ -213,14 +256,14 @@ class ConfigurationTest {
     @Test
     void an_unknown_key_is_reported_and_the_rest_is_used() {
         ReadDataset read = folder(
-                        "fail-onn: note\nproperties:\n  members: {unitt: person, scoped: false}\n  sections: {counts: {type: a, when: b, x: c}}\nrules:\n  a/b: {severty: note}\n")
+                        "fail-onn: note\nproperties:\n  members: {unitt: person, scoped: false}\n  sections: {counts: {type: a, when: b, x: c}}\nrules:\n  a/*: {severty: note}\n")
                 .read();
         assertThat(TestDataset.problems(read))
                 .containsExactly(
                         "testimonia.yaml:1:1 fail-onn: got a key of testimonia.yaml that has no meaning, did you mean \"fail-on\"?",
                         "testimonia.yaml:3:13 unitt: got a key of a property that has no meaning, did you mean \"unit\"?",
                         "testimonia.yaml:4:41 x: got a key of counts that has no meaning, expected one of type, when",
-                        "testimonia.yaml:6:9 severty: got a key of a rule that has no meaning, did you mean \"severity\"?");
+                        "testimonia.yaml:6:9 severty: got a key of a group of rules that has no meaning, did you mean \"severity\"?");
         assertThat(read.dataset().vocabulary().property("members").orElseThrow().isScoped())
                 .isFalse();
     }
@@ -258,7 +301,15 @@ class ConfigurationTest {
                     dates: {early-and-late: quarters} | testimonia.yaml:1:25 early-and-late: got "quarters", expected halves or thirds
                     dates: {approximate: {year: much}} | testimonia.yaml:1:29 year: got "much", expected a whole number from 0 to 1000000
                     rules: {a/b: loud} | testimonia.yaml:1:14 a/b: got "loud", expected off, error, warning or note
-                    rules: {a/b: {severity: loud}} | testimonia.yaml:1:25 severity: got "loud", expected error, warning or note
+                    rules: {a/b: {severity: loud}} | testimonia.yaml:1:25 severity: got "loud", expected off, error, warning or note
+                    rules: {a/b: {min: [1]}} | testimonia.yaml:1:20 min: got a list, expected a number or a word
+                    rules: {a/b: {for: {type: a}}} | testimonia.yaml:1:20 for: got an object, expected a list such as - {type: affiliate, severity: note}
+                    rules: {a/b: {for: [off]}} | testimonia.yaml:1:21 for: got the text "off", expected {type: affiliate, severity: note}
+                    rules: {a/b: {for: [{severity: off}]}} | testimonia.yaml:1:21 for: got neither type nor path, expected one of them or both
+                    rules: {a/b: {for: [{type: a}]}} | testimonia.yaml:1:21 for: got nothing that it sets, expected a severity or a threshold of the rule
+                    rules: {a/*: {for: [{type: a}]}} | testimonia.yaml:1:21 for: got nothing that it sets, expected a severity
+                    rules: {a/b: {for: [{type: [], severity: off}]}} | testimonia.yaml:1:28 type: got a list, expected a type of subjects such as affiliate, or a list of some
+                    rules: {a/b: {for: [{path: /a, severity: off}]}} | testimonia.yaml:1:28 path: got "/a", expected a path in the dataset such as legacy/** or claims-19*.csv, or a list of some
                     - a | testimonia.yaml:1:1 got a list, expected an object
                     a: &x b | testimonia.yaml:1:4 got an anchor (&), expected none
                     """)

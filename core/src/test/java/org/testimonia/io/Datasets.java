@@ -3,6 +3,7 @@ package org.testimonia.io;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +17,11 @@ import org.testimonia.dataset.Counts;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OrderConstraint;
 import org.testimonia.dataset.Partition;
+import org.testimonia.dataset.PathPattern;
 import org.testimonia.dataset.PropertyDefinition;
+import org.testimonia.dataset.RuleChange;
+import org.testimonia.dataset.RuleLevel;
+import org.testimonia.dataset.RuleOverride;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.Subject;
@@ -231,9 +236,8 @@ final class Datasets {
                         .withPartition(new Partition.OfSubjects())
                         .withFigureRange(DecimalRange.atLeast(BigDecimal.ONE)));
         Arbitrary<Map<String, RuleSetting>> rules = Arbitraries.maps(
-                        Arbitraries.of("figure/sum", "date/order"),
-                        Arbitraries.<RuleSetting>of(new RuleSetting.Off(), new RuleSetting.Reported(Severity.NOTE)))
-                .ofMaxSize(2);
+                        Arbitraries.of("*", "figure/*", "figure/sum", "date/order"), ruleSettings())
+                .ofMaxSize(3);
         return Combinators.combine(
                         extra,
                         changed,
@@ -247,6 +251,27 @@ final class Datasets {
                             .withFailOn(failOn)
                             .withOrders(ordered ? orders() : base.orders());
                 });
+    }
+
+    /** Settings of any rule; the groups among their keys have no options. */
+    static Arbitrary<RuleSetting> ruleSettings() {
+        Arbitrary<Optional<RuleLevel>> levels =
+                Arbitraries.of("off", "error", "warning", "note").map(RuleLevel::named);
+        Arbitrary<RuleOverride> overrides = Combinators.combine(
+                        Arbitraries.of("affiliate", "a: b", "true", "1930", "off")
+                                .list()
+                                .ofMaxSize(2),
+                        Arbitraries.of("legacy/**", "**/a?.csv", "*", "claims-[1].csv", "a b/#c")
+                                .map(PathPattern::new)
+                                .list()
+                                .ofMaxSize(2),
+                        levels)
+                .filter((types, paths, level) -> !types.isEmpty() || !paths.isEmpty())
+                .as((types, paths, level) -> new RuleOverride(types, paths, new RuleChange(level, Map.of())));
+        return Combinators.combine(
+                        levels.injectNull(0.3).map(level -> level == null ? Optional.<RuleLevel>empty() : level),
+                        overrides.list().ofMaxSize(3))
+                .as((level, list) -> new RuleSetting(new RuleChange(level, Map.of()), list));
     }
 
     private static List<OrderConstraint> orders() {

@@ -54,6 +54,21 @@ class RoundTripProperties {
         });
     }
 
+    @Property(tries = 150)
+    void a_configuration_that_is_printed_reads_back_to_the_same_one(@ForAll("datasets") Dataset dataset)
+            throws Exception {
+        Configuration configuration = dataset.configuration();
+        TestFolder.with(folder -> {
+            String yaml = ConfigurationWriter.yaml(configuration);
+            Files.writeString(folder.resolve("testimonia.yaml"), yaml);
+            Configuration read = DatasetReader.readConfiguration(folder);
+
+            assertThat(ConfigurationWriter.complete(read)).isEqualTo(ConfigurationWriter.complete(configuration));
+            assertThat(read.rules()).isEqualTo(configuration.rules());
+            assertThat(ConfigurationWriter.yaml(read)).isEqualTo(yaml);
+        });
+    }
+
     @Property(tries = 100)
     void how_dates_are_meant_is_written_and_read_back(@ForAll("policies") DatePolicy policy) throws Exception {
         TestFolder.with(folder -> {

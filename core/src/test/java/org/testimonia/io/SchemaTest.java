@@ -92,8 +92,8 @@ class SchemaTest {
                     testimonia.yaml | numbers: german
                     testimonia.yaml | properties: {members: {numbers: german}}
                     testimonia.yaml | order: [a before b]
-                    testimonia.yaml | rules: {a/b: loud}
-                    testimonia.yaml | rules: {a/b: {severty: note}}
+                    testimonia.yaml | rules: {record/constraint: loud}
+                    testimonia.yaml | rules: {record/*: {severty: note}}
                     datapackage.json | {"resources": [{"path": "../x.csv", "testimonia": {"role": "claims"}}]}
                     datapackage.json | {"resources": [{"path": "/x.csv", "testimonia": {"role": "claims"}}]}
                     datapackage.json | {"resources": [{"path": "claims.csv", "testimonia": {"role": "tables"}}]}

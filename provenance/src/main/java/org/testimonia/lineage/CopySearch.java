@@ -17,8 +17,6 @@ import org.testimonia.figure.FigureKind;
 /** Looks for sources that share what independent ones seldom do. */
 final class CopySearch {
 
-    private static final int LEAST_SHARED = 3;
-    private static final int PRECISE_DIGITS = 4;
     /** Beyond it, a point is a common table rather than evidence for each of its pairs. */
     private static final int MOST_SOURCES = 20;
 
@@ -34,10 +32,12 @@ final class CopySearch {
 
     private final Dataset dataset;
     private final Lineage lineage;
+    private final CopyThresholds thresholds;
 
-    CopySearch(Dataset dataset, Lineage lineage) {
+    CopySearch(Dataset dataset, Lineage lineage, CopyThresholds thresholds) {
         this.dataset = dataset;
         this.lineage = lineage;
+        this.thresholds = thresholds;
     }
 
     List<PossibleCopy> find() {
@@ -47,7 +47,7 @@ final class CopySearch {
             points(dataset.claimsOf(subject)).forEach(bySource -> compare(bySource, tallies));
         }
         return tallies.entrySet().stream()
-                .filter(entry -> entry.getValue().shared.size() >= LEAST_SHARED
+                .filter(entry -> entry.getValue().shared.size() >= thresholds.leastShared()
                         && entry.getValue().shared.size() > entry.getValue().apart)
                 .map(entry -> new PossibleCopy(
                         entry.getKey().first(),
@@ -120,15 +120,15 @@ final class CopySearch {
         }
     }
 
-    private static boolean isTelling(Claim claim, Map<String, Integer> holders, int most) {
+    private boolean isTelling(Claim claim, Map<String, Integer> holders, int most) {
         int same = holders.getOrDefault(claim.value().meaning(), 0);
-        return claim.figure().filter(CopySearch::isPrecise).isPresent() || (same > 1 && same < most);
+        return claim.figure().filter(this::isPrecise).isPresent() || (same > 1 && same < most);
     }
 
-    private static boolean isPrecise(Figure figure) {
+    private boolean isPrecise(Figure figure) {
         return figure.kind() == FigureKind.EXACT
                 && figure.stated()
-                        .filter(number -> number.stripTrailingZeros().precision() >= PRECISE_DIGITS)
+                        .filter(number -> number.stripTrailingZeros().precision() >= thresholds.leastDigits())
                         .isPresent();
     }
 }

@@ -34,13 +34,13 @@ public final class Lineage {
     private final Derivations<Claim> claimsDerived;
     private final Derivations<Source> sourcesDerived;
     private final Parties parties;
-    private final CopySearch copies;
+    private final Dataset dataset;
 
     private Lineage(Dataset dataset) {
         this.claimsDerived = Derivations.ofClaims(dataset);
         this.sourcesDerived = Derivations.ofSources(dataset);
         this.parties = new Parties(dataset, claimsDerived);
-        this.copies = new CopySearch(dataset, this);
+        this.dataset = dataset;
     }
 
     public static Lineage of(Dataset dataset) {
@@ -114,7 +114,12 @@ public final class Lineage {
 
     /** Sources of which none is said to copy another, but which share what independent ones seldom do. A hint, no proof. */
     public List<PossibleCopy> possibleCopies() {
-        return copies.find();
+        return possibleCopies(CopyThresholds.STANDARD);
+    }
+
+    /** The same, from other thresholds on. */
+    public List<PossibleCopy> possibleCopies(CopyThresholds thresholds) {
+        return new CopySearch(dataset, this, thresholds).find();
     }
 
     /** The claims that are taken from each other, or from themselves; none is in two circles. */

@@ -7,8 +7,8 @@ import org.testimonia.claim.Claim;
 /**
  * Two sources that share values which independent ones seldom do: one may have copied the other, or both a third.
  *
- * <p>Such a value is a figure of at least four significant digits, or whatever these two have where more others agree on
- * something else. There are at least three of them, and more than there are such values that the two do not share.
+ * <p>Such a value is a figure of many significant digits, or whatever these two have where more others agree on
+ * something else. There are some of them (see {@link CopyThresholds}), and more than there are such values that the two do not share.
  *
  * @param first the id of the source that the dataset has first
  * @param second the id of the other

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
-import org.testimonia.dataset.RuleSetting;
 import org.testimonia.history.DatasetEdit;
 
 /**
@@ -72,44 +71,51 @@ public final class Auditor {
         AuditReport is = audit(edit.after());
         List<Finding> edits = runs(edit.after())
                 .flatMap(run -> run.overEdit(edit))
+                .filter(RuleRun.Outcome::isReported)
+                .map(RuleRun.Outcome::finding)
                 .sorted(Finding.ORDER)
                 .toList();
         return new EditAudit(was, is, edits, AuditDifference.byFingerprint(was, is));
     }
 
     private AuditContext context(ReadDataset read) {
-        return new AuditContext(read, LocalDate.now(clock));
+        return new AuditContext(read, LocalDate.now(clock), rules);
     }
 
     private AuditReport audit(AuditContext context) {
         List<RuleRun> runs = runs(context).toList();
-        Stream<Supplier<Stream<Finding>>> work = Stream.concat(overDataset(runs), overSubjects(runs, context));
+        Stream<Supplier<Stream<RuleRun.Outcome>>> work = Stream.concat(overDataset(runs), overSubjects(runs, context));
         boolean small = context.dataset().claims().size() < PARALLEL_FROM_CLAIMS;
-        List<Finding> found = (small ? work : work.parallel())
-                .flatMap(Supplier::get)
+        List<RuleRun.Outcome> outcomes =
+                (small ? work : work.parallel()).flatMap(Supplier::get).toList();
+        List<Finding> found = outcomes.stream()
+                .map(RuleRun.Outcome::finding)
                 .sorted(Finding.ORDER)
                 .toList();
-        Stream<Finding> aboutFindings = runs.stream().flatMap(run -> run.overFindings(found));
+        Stream<RuleRun.Outcome> aboutFindings = runs.stream().flatMap(run -> run.overFindings(found));
         return DecidedFindings.report(
                 context,
-                Stream.concat(found.stream(), aboutFindings)
+                Stream.concat(outcomes.stream(), aboutFindings)
+                        .filter(RuleRun.Outcome::isReported)
+                        .map(RuleRun.Outcome::finding)
                         .sorted(Finding.ORDER)
                         .toList());
     }
 
+    /** A rule that is off is run for the sake of decisions alone: one on what it finds is not stale. */
     private Stream<RuleRun> runs(AuditContext context) {
-        return rules.stream().filter(rule -> !isOff(rule, context.dataset())).map(rule -> new RuleRun(rule, context));
+        boolean decided = !context.dataset().decisions().isEmpty();
+        return rules.stream()
+                .map(rule -> RuleInForce.of(rule, context.dataset().configuration()))
+                .filter(settings -> decided || !settings.isOff())
+                .map(settings -> RuleRun.of(settings, context));
     }
 
-    private static boolean isOff(Rule rule, Dataset dataset) {
-        return dataset.configuration().rules().get(rule.id()) instanceof RuleSetting.Off;
-    }
-
-    private static Stream<Supplier<Stream<Finding>>> overDataset(List<RuleRun> runs) {
+    private static Stream<Supplier<Stream<RuleRun.Outcome>>> overDataset(List<RuleRun> runs) {
         return runs.stream().map(run -> run::overDataset);
     }
 
-    private static Stream<Supplier<Stream<Finding>>> overSubjects(List<RuleRun> runs, AuditContext context) {
+    private static Stream<Supplier<Stream<RuleRun.Outcome>>> overSubjects(List<RuleRun> runs, AuditContext context) {
         return context.dataset().subjectIds().stream().map(id -> () -> {
             SubjectClaims subject = context.claimsOf(id);
             return runs.stream().flatMap(run -> run.overSubject(subject));

@@ -16,6 +16,10 @@ public final class EditContext {
         this.edit = edit;
     }
 
+    EditContext withAfter(AuditContext newAfter) {
+        return new EditContext(before, newAfter, edit);
+    }
+
     /** The dataset as it was. */
     public AuditContext before() {
         return before;

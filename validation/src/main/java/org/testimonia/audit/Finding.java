@@ -3,10 +3,13 @@ package org.testimonia.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -263,6 +266,17 @@ public final class Finding {
 
         List<Claim> claims() {
             return sides.stream().flatMap(List::stream).toList();
+        }
+
+        /** Where its records stand and what they are about; that of its subject alone if it has none. */
+        Set<RecordPlace> places(UnaryOperator<String> types) {
+            Set<RecordPlace> places = new LinkedHashSet<>();
+            claims().forEach(claim -> places.add(RecordPlace.of(claim, types)));
+            records.forEach(record -> places.add(RecordPlace.of(record, types)));
+            if (places.isEmpty()) {
+                places.add(new RecordPlace(types.apply(subjectOrFirst()), ""));
+            }
+            return places;
         }
 
         Finding build(Severity finalSeverity, int witnesses) {

@@ -1,5 +1,7 @@
 package org.testimonia.audit;
 
+import java.util.List;
+
 import org.testimonia.dataset.Severity;
 
 /**
@@ -19,4 +21,9 @@ public interface Rule {
 
     /** How loudly its findings are reported unless a finding or the configuration says otherwise. */
     Severity severity();
+
+    /** The thresholds that a dataset may set, in the order in which to tell of them; none unless the rule says otherwise. */
+    default List<RuleOption<?>> options() {
+        return List.of();
+    }
 }

@@ -55,13 +55,13 @@ public record DateHeap(
     /**
      * The heaps among the dates that claims give one property of subjects of one kind.
      *
-     * @param probability the probability below which chance is no explanation
+     * @param thresholds from when on they are heaps
      */
-    public static List<DateHeap> in(Collection<Claim> claims, BigDecimal probability) {
+    public static List<DateHeap> in(Collection<Claim> claims, HeapThresholds thresholds) {
         Map<String, List<Claim>> bySubject = claims.stream()
                 .filter(claim -> claim.date().filter(DateHeap::isListed).isPresent())
                 .collect(Collectors.groupingBy(Claim::subject, LinkedHashMap::new, Collectors.toList()));
-        YearCounts counts = new YearCounts();
+        YearCounts counts = new YearCounts(thresholds);
         Map<Long, List<Claim>> bareYears = new LinkedHashMap<>();
         for (List<Claim> ofSubject : bySubject.values()) {
             theOneDate(ofSubject).ifPresent(date -> {
@@ -75,7 +75,7 @@ public record DateHeap(
                 }
             });
         }
-        return counts.heaps(probability).stream()
+        return counts.heaps().stream()
                 .map(heap -> of(heap, bareYears, counts.dates()))
                 .toList();
     }

@@ -31,18 +31,19 @@ final class YearCounts {
     record Heap(
             List<Long> years, int count, long first, long last, int around, BigDecimal share, BigDecimal probability) {}
 
-    static final int LEAST_DATES = 20;
-
-    private static final int LEAST_ON_YEAR = 5;
     private static final int REACH = 2;
     private static final int ROUND = 5;
-    private static final int TIMES_NEIGHBOUR = 3;
     private static final int TIMES_CHANCE = 2;
     private static final int LEAST_BLOCKS = 3;
 
     private final NavigableMap<Long, Integer> bare = new TreeMap<>();
     private final NavigableMap<Long, Integer> finer = new TreeMap<>();
+    private final HeapThresholds thresholds;
     private int dates;
+
+    YearCounts(HeapThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
 
     void addBare(long year) {
         bare.merge(year, 1, Integer::sum);
@@ -58,18 +59,18 @@ final class YearCounts {
         return dates;
     }
 
-    /** The heaps that a list without any would have with less than this probability, by year, round years last. */
-    List<Heap> heaps(BigDecimal probability) {
+    /** The heaps that a list without any would have with less than the probability given, by year, round years last. */
+    List<Heap> heaps() {
         List<Heap> heaps = new ArrayList<>();
-        if (dates >= LEAST_DATES && !bare.isEmpty()) {
-            bare.keySet().forEach(year -> addIfUnlikely(single(year), probability, heaps));
-            addRound(probability, heaps);
+        if (dates >= thresholds.leastDates() && !bare.isEmpty()) {
+            bare.keySet().forEach(year -> addIfUnlikely(single(year), heaps));
+            addRound(heaps);
         }
         return heaps;
     }
 
-    private static void addIfUnlikely(Heap heap, BigDecimal probability, List<Heap> heaps) {
-        if (heap.probability().compareTo(probability) < 0) {
+    private void addIfUnlikely(Heap heap, List<Heap> heaps) {
+        if (heap.probability().compareTo(thresholds.probability()) < 0) {
             heaps.add(heap);
         }
     }
@@ -97,9 +98,14 @@ final class YearCounts {
         int years = (int) (last - first) + 1;
         BigDecimal share = share(1, years, finer.getOrDefault(year, 0), sum(finer, first, last));
         boolean standsOut =
-                years > 1 && count >= LEAST_ON_YEAR && count >= TIMES_NEIGHBOUR * busiestBeside(year, first, last);
+                years > 1 && count >= thresholds.leastOnYear() && towersOver(count, busiestBeside(year, first, last));
         BigDecimal chance = standsOut ? BinomialTail.atLeast(count, around, share) : BigDecimal.ONE;
         return new Heap(List.of(year), count, first, last, around, share, ofAnyValue(chance));
+    }
+
+    private boolean towersOver(int count, int neighbour) {
+        return BigDecimal.valueOf(count).compareTo(thresholds.timesNeighbour().multiply(BigDecimal.valueOf(neighbour)))
+                >= 0;
     }
 
     /** The part of the years, or the part of the finer dates with one added for each year, whichever is more. */
@@ -125,7 +131,7 @@ final class YearCounts {
     }
 
     /** Round years with the two years on either side of each, but for the one with the most: it may be a heap of its own. */
-    private void addRound(BigDecimal probability, List<Heap> heaps) {
+    private void addRound(List<Heap> heaps) {
         List<Long> rounds = new ArrayList<>(bare.keySet().stream()
                 .map(year -> Math.floorDiv(year + REACH, (long) ROUND) * ROUND)
                 .distinct()
@@ -147,13 +153,13 @@ final class YearCounts {
         BigDecimal expected = share.multiply(BigDecimal.valueOf(around));
         List<Long> used = rounds.stream().filter(bare::containsKey).toList();
         boolean standsOut = used.size() > 1
-                && around >= LEAST_DATES
+                && around >= thresholds.leastDates()
                 && BigDecimal.valueOf(count).compareTo(expected.multiply(BigDecimal.valueOf(TIMES_CHANCE))) >= 0;
         if (standsOut) {
             BigDecimal chance = BinomialTail.atLeast(count, around, share);
             long first = rounds.get(0) - REACH;
             long last = rounds.get(rounds.size() - 1) + REACH;
-            addIfUnlikely(new Heap(used, count, first, last, around, share, ofAnyValue(chance)), probability, heaps);
+            addIfUnlikely(new Heap(used, count, first, last, around, share, ofAnyValue(chance)), heaps);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 
 import org.testimonia.audit.Rule;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.rule.RulePage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -14,12 +15,20 @@ public final class CatalogueReport {
 
     private CatalogueReport() {}
 
-    /** The rules in aligned lines: id, severity, what they flag. */
+    /** The rules in aligned lines: id, severity, what they flag; then their options: name, standard value, what they do. */
     public static String text(List<Rule> rules, TextStyle style) {
         List<List<String>> rows = rules.stream()
                 .map(rule -> List.of(rule.id(), rule.severity().id(), rule.summary()))
                 .toList();
+        List<List<String>> options = rules.stream()
+                .flatMap(rule -> rule.options().stream()
+                        .map(option -> List.of(rule.id(), option.name(), option.standardText(), option.meaning())))
+                .toList();
         return String.join("\n", TextLayout.align(rows, "")) + "\n\n"
+                + (options.isEmpty()
+                        ? ""
+                        : "Thresholds that a dataset may set, with their standard values\n\n"
+                                + String.join("\n", TextLayout.align(options, "")) + "\n\n")
                 + style.faint("testimonia explain ID tells more of one") + "\n";
     }
 
@@ -32,6 +41,7 @@ public final class CatalogueReport {
                 json.writeStringProperty("id", rule.id());
                 json.writeStringProperty("severity", rule.severity().id());
                 json.writeStringProperty("summary", rule.summary());
+                writeOptions(rule.options(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -39,12 +49,33 @@ public final class CatalogueReport {
         }
     }
 
-    /** A rule's page as a JSON object with the id and the Markdown text. */
-    public static String json(RulePage page) {
+    private static void writeOptions(List<RuleOption<?>> options, JsonGenerator json) {
+        json.writeArrayPropertyStart("options");
+        for (RuleOption<?> option : options) {
+            json.writeStartObject();
+            json.writeStringProperty("name", option.name());
+            json.writeStringProperty("standard", option.standardText());
+            json.writeStringProperty("least", option.least().toPlainString());
+            json.writeStringProperty("most", option.most().toPlainString());
+            json.writeBooleanProperty("whole", option.isWhole());
+            json.writeStringProperty("unit", option.unit());
+            json.writeStringProperty("meaning", option.meaning());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * A rule's page as a JSON object with the id, the options and the Markdown text.
+     *
+     * @param options those of the rule
+     */
+    public static String json(RulePage page, List<RuleOption<?>> options) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), out)) {
             json.writeStartObject();
             json.writeStringProperty("id", page.id());
+            writeOptions(options, json);
             json.writeStringProperty("markdown", page.markdown());
             json.writeEndObject();
             json.writeRaw('\n');

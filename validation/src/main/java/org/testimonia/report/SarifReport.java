@@ -2,17 +2,16 @@ package org.testimonia.report;
 
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
+import org.testimonia.audit.RuleInForce;
 import org.testimonia.audit.Verdict;
 import org.testimonia.dataset.Dataset;
-import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.RuleLevel;
 import org.testimonia.dataset.Severity;
 import org.testimonia.source.Position;
 import tools.jackson.core.JsonGenerator;
@@ -224,28 +223,36 @@ public final class SarifReport {
 
     /** What {@code testimonia.yaml} says of rules. */
     private void writeOverrides(JsonGenerator json) {
-        Map<String, RuleSetting> settings =
-                new HashMap<>(dataset.configuration().rules());
-        settings.keySet().retainAll(rules.ids());
-        if (settings.isEmpty()) {
+        List<RuleInForce> set = rules.described().stream()
+                .map(rule -> RuleInForce.of(rule, dataset.configuration()))
+                .filter(settings -> settings.isOff() || !settings.standard().isEmpty())
+                .toList();
+        if (set.isEmpty()) {
             return;
         }
         json.writeArrayPropertyStart("ruleConfigurationOverrides");
-        for (String id : rules.ids()) {
-            Optional.ofNullable(settings.get(id)).ifPresent(setting -> writeOverride(id, setting, json));
-        }
+        set.forEach(settings -> writeOverride(settings, json));
         json.writeEndArray();
     }
 
-    private void writeOverride(String rule, RuleSetting setting, JsonGenerator json) {
+    private void writeOverride(RuleInForce settings, JsonGenerator json) {
+        String rule = settings.rule().id();
         json.writeStartObject();
         json.writeObjectPropertyStart("descriptor");
         json.writeStringProperty("id", rule);
         json.writeNumberProperty("index", rules.index(rule));
         json.writeEndObject();
         json.writeObjectPropertyStart("configuration");
-        json.writeBooleanProperty("enabled", !(setting instanceof RuleSetting.Off));
-        setting.ownSeverity().ifPresent(severity -> json.writeStringProperty("level", level(severity)));
+        json.writeBooleanProperty("enabled", !settings.isOff());
+        settings.standard()
+                .level()
+                .flatMap(RuleLevel::severity)
+                .ifPresent(severity -> json.writeStringProperty("level", level(severity)));
+        if (!settings.standard().options().isEmpty()) {
+            json.writeObjectPropertyStart("parameters");
+            settings.standard().options().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

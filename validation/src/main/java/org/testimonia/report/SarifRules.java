@@ -42,6 +42,11 @@ final class SarifRules {
         return ids;
     }
 
+    /** The rules that ran, by id. */
+    List<Rule> described() {
+        return List.copyOf(rules.values());
+    }
+
     int index(String id) {
         return indices.getOrDefault(id, -1);
     }

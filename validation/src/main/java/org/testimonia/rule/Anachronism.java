@@ -11,6 +11,7 @@ import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.RecordView;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.PropertyDefinition;
@@ -22,7 +23,8 @@ import org.testimonia.date.HistoricalDate;
 final class Anachronism implements DatasetRule {
 
     /** Old and New Style are up to thirteen days apart; a year's last days are also when the next year's book comes out. */
-    private static final long DAYS_OF_CALENDARS = 13;
+    private static final RuleOption<Integer> SHORT_GAP = RuleOption.whole(
+            "short-gap", 13, 0, 3_660, "days", "where no more lie between the two dates, it is a note");
 
     @Override
     public String id() {
@@ -40,13 +42,18 @@ final class Anachronism implements DatasetRule {
     }
 
     @Override
+    public List<RuleOption<?>> options() {
+        return List.of(SHORT_GAP);
+    }
+
+    @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
         Map<String, Publication> publications = new HashMap<>();
         context.dataset()
                 .sources()
                 .forEach(source -> Publication.of(source, context.datePolicy())
                         .ifPresent(known -> publications.putIfAbsent(source.id(), known)));
-        publications.values().forEach(citing -> checkCited(citing, publications, findings));
+        publications.values().forEach(citing -> checkCited(citing, publications, context, findings));
         if (!publications.isEmpty()) {
             context.dataset()
                     .claims()
@@ -57,15 +64,18 @@ final class Anachronism implements DatasetRule {
     }
 
     private void checkCited(
-            Publication citing, Map<String, Publication> publications, Consumer<Finding.Builder> findings) {
+            Publication citing,
+            Map<String, Publication> publications,
+            AuditContext context,
+            Consumer<Finding.Builder> findings) {
         citing.source().derivedFrom().stream()
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(publications.get(id)).stream())
                 .filter(cited -> citing.lastDays().endsBefore(cited.firstDays()))
-                .forEach(cited -> findings.accept(cites(citing, cited)));
+                .forEach(cited -> findings.accept(cites(citing, cited, context)));
     }
 
-    private Finding.Builder cites(Publication citing, Publication cited) {
+    private Finding.Builder cites(Publication citing, Publication cited, AuditContext context) {
         long gap = citing.lastDays().gapDays(cited.firstDays());
         Finding.Builder finding = Finding.of(id())
                 .about(RecordView.of(citing.source()))
@@ -78,7 +88,9 @@ final class Anachronism implements DatasetRule {
                 .explain(issue(cited) + " from " + cited.firstDays().earliest() + ", " + Wording.days(gap) + " later");
         List<String> doubts = Stream.of(
                         when(citing.isUncertain() || cited.isUncertain(), "a date of issue is uncertain (?)"),
-                        when(isShort(gap), "so few days may lie between two calendars, or between date and print"),
+                        when(
+                                isShort(gap, context),
+                                "so few days may lie between two calendars, or between date and print"),
                         when(cited.isKeptUp(), "what is cited may have been there before the date that it bears"),
                         when(citing.isKeptUp(), "what cites it may have been changed after the date that it bears"),
                         when(cited.hasUndatedPredecessor(), "an earlier edition may be meant"))
@@ -115,7 +127,9 @@ final class Anachronism implements DatasetRule {
                 .explain("“" + date.text() + "” is " + reported + ", " + Wording.days(gap) + " later");
         List<String> doubts = Stream.of(
                         when(date.isUncertain() || source.isUncertain(), "one of the dates is uncertain (?)"),
-                        when(isShort(gap), "so few days may lie between two calendars, or between date and print"),
+                        when(
+                                isShort(gap, context),
+                                "so few days may lie between two calendars, or between date and print"),
                         when(source.isKeptUp(), "the source may have been changed after the date that it bears"),
                         when(!past, "nothing says that " + Wording.property(claim.property()) + " is of the past"))
                 .flatMap(Optional::stream)
@@ -127,8 +141,8 @@ final class Anachronism implements DatasetRule {
         return source.source().id() + " (" + source.date() + ") can have come out";
     }
 
-    private static boolean isShort(long gap) {
-        return gap <= DAYS_OF_CALENDARS;
+    private static boolean isShort(long gap, AuditContext context) {
+        return gap <= context.option(SHORT_GAP);
     }
 
     private static Optional<String> when(boolean holds, String doubt) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.PropertyDefinition;
@@ -23,12 +24,31 @@ import org.testimonia.dataset.ValueType;
 import org.testimonia.date.Day;
 import org.testimonia.date.HistoricalDate;
 import org.testimonia.reasoning.DateHeap;
+import org.testimonia.reasoning.HeapThresholds;
 import org.testimonia.source.Source;
 
 /** Dates of one property that stand on one bare year more often than chance explains. */
 final class DateHeaping implements DatasetRule {
 
-    private static final BigDecimal PROBABILITY = new BigDecimal("0.001");
+    private static final HeapThresholds STANDARD = HeapThresholds.STANDARD;
+    private static final RuleOption<Integer> MIN_DATES = RuleOption.whole(
+            "min-dates", STANDARD.leastDates(), 2, 1_000_000, "dates", "lists with fewer dates are not looked at");
+    private static final RuleOption<Integer> MIN_ON_YEAR = RuleOption.whole(
+            "min-on-year", STANDARD.leastOnYear(), 2, 1_000_000, "dates", "fewer on one year are no heap");
+    private static final RuleOption<BigDecimal> TIMES_NEIGHBOUR = RuleOption.decimal(
+            "times-neighbour",
+            STANDARD.timesNeighbour().toPlainString(),
+            "1",
+            "1000",
+            "times",
+            "a year with fewer dates than so many times its busiest neighbour is part of a wave");
+    private static final RuleOption<BigDecimal> PROBABILITY = RuleOption.decimal(
+            "probability",
+            STANDARD.probability().toPlainString(),
+            "0.000000001",
+            "0.5",
+            "",
+            "what chance explains with this probability or a greater one is no heap");
     private static final BigDecimal BEYOND_COUNTING = new BigDecimal("1000000000");
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
@@ -50,12 +70,22 @@ final class DateHeaping implements DatasetRule {
     }
 
     @Override
+    public List<RuleOption<?>> options() {
+        return List.of(MIN_DATES, MIN_ON_YEAR, TIMES_NEIGHBOUR, PROBABILITY);
+    }
+
+    @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
         Map<ListOfDates, List<Claim>> lists = context.dataset().claims().stream()
                 .filter(claim -> isDate(claim, context))
                 .collect(Collectors.groupingBy(claim -> new ListOfDates(claim.property(), type(claim, context))));
+        HeapThresholds thresholds = new HeapThresholds(
+                context.option(MIN_DATES),
+                context.option(MIN_ON_YEAR),
+                context.option(TIMES_NEIGHBOUR),
+                context.option(PROBABILITY));
         lists.forEach((list, claims) ->
-                DateHeap.in(claims, PROBABILITY).forEach(heap -> findings.accept(finding(list, heap, context))));
+                DateHeap.in(claims, thresholds).forEach(heap -> findings.accept(finding(list, heap, context))));
     }
 
     private static boolean isDate(Claim claim, AuditContext context) {

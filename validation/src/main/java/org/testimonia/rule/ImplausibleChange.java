@@ -1,10 +1,13 @@
 package org.testimonia.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.audit.SubjectClaims;
 import org.testimonia.audit.SubjectRule;
 import org.testimonia.audit.Verdict;
@@ -16,6 +19,16 @@ import org.testimonia.reasoning.Quantity;
 
 /** Comparable figures of different dates that differ by more than the property changes in a year. */
 final class ImplausibleChange implements SubjectRule {
+
+    private static final RuleOption<BigDecimal> TIMES_RATE = RuleOption.decimal(
+            "times-rate", "1", "0.01", "1000", "times", "the max-change-per-year of a property is taken so many times");
+    private static final RuleOption<BigDecimal> MIN_FIGURE = RuleOption.decimal(
+            "min-figure",
+            "0",
+            "0",
+            "1000000000000",
+            "",
+            "changes between two figures that are both smaller are not looked at");
 
     @Override
     public String id() {
@@ -33,16 +46,29 @@ final class ImplausibleChange implements SubjectRule {
     }
 
     @Override
+    public List<RuleOption<?>> options() {
+        return List.of(TIMES_RATE, MIN_FIGURE);
+    }
+
+    @Override
     public void check(SubjectClaims subject, AuditContext context, Consumer<Finding.Builder> findings) {
         subject.byDefinition().forEach((definition, claims) -> {
             if (claims.size() > 1) {
                 definition
                         .maxChangePerYear()
+                        .map(context.option(TIMES_RATE)::multiply)
                         .ifPresent(rate -> Quantity.of(claims, definition).stream()
                                 .flatMap(quantity -> FigureChange.beyond(rate, quantity, context.datePolicy()).stream())
+                                .filter(change -> isLargeEnough(change, context.option(MIN_FIGURE)))
                                 .forEach(change -> findings.accept(finding(change, rate, context))));
             }
         });
+    }
+
+    private static boolean isLargeEnough(FigureChange change, BigDecimal least) {
+        return Stream.of(change.earlier(), change.later())
+                .map(reading -> reading.bounds().upper())
+                .anyMatch(upper -> upper.isEmpty() || upper.get().compareTo(least) >= 0);
     }
 
     private Finding.Builder finding(FigureChange change, BigDecimal rate, AuditContext context) {

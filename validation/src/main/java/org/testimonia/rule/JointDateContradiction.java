@@ -1,15 +1,16 @@
 package org.testimonia.rule;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.audit.Verdict;
 import org.testimonia.dataset.Severity;
 import org.testimonia.reasoning.DateCore;
 import org.testimonia.reasoning.DateInconsistency;
-import org.testimonia.reasoning.SearchLimits;
 import org.testimonia.reasoning.Statement;
 import org.testimonia.reasoning.TemporalNetwork;
 
@@ -32,9 +33,14 @@ final class JointDateContradiction implements DatasetRule {
     }
 
     @Override
+    public List<RuleOption<?>> options() {
+        return SearchOptions.all();
+    }
+
+    @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
         TemporalNetwork times = TemporalNetwork.of(context.dataset(), context.datePolicy());
-        for (DateInconsistency conflict : times.inconsistencies(SearchLimits.STANDARD)) {
+        for (DateInconsistency conflict : times.inconsistencies(SearchOptions.of(context))) {
             conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context)));
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Severity;
@@ -20,7 +21,6 @@ import org.testimonia.reasoning.FigureInconsistency;
 import org.testimonia.reasoning.FigureNetwork;
 import org.testimonia.reasoning.FigureSources;
 import org.testimonia.reasoning.Quantity;
-import org.testimonia.reasoning.SearchLimits;
 import org.testimonia.reasoning.Statement;
 
 /** Figures of wholes and parts that cannot all be true, although no two of them conflict. */
@@ -42,9 +42,14 @@ final class JointFigureContradiction implements DatasetRule {
     }
 
     @Override
+    public List<RuleOption<?>> options() {
+        return SearchOptions.all();
+    }
+
+    @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
         FigureNetwork figures = FigureNetwork.of(context.dataset(), context.datePolicy());
-        for (FigureInconsistency conflict : figures.inconsistencies(SearchLimits.STANDARD)) {
+        for (FigureInconsistency conflict : figures.inconsistencies(SearchOptions.of(context))) {
             conflict.cores().forEach(core -> findings.accept(finding(core, conflict, context)));
         }
         figures.unsearched().forEach(group -> findings.accept(unsearched(group)));

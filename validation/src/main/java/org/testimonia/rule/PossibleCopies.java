@@ -1,16 +1,34 @@
 package org.testimonia.rule;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.dataset.Severity;
+import org.testimonia.lineage.CopyThresholds;
 import org.testimonia.lineage.PossibleCopy;
 import org.testimonia.lineage.PossibleCopy.Shared;
 
 /** Sources that share what independent ones seldom do. */
 final class PossibleCopies implements DatasetRule {
+
+    private static final RuleOption<Integer> MIN_VALUES = RuleOption.whole(
+            "min-values",
+            CopyThresholds.STANDARD.leastShared(),
+            1,
+            1_000_000,
+            "values",
+            "sources that share fewer telling values are passed over");
+    private static final RuleOption<Integer> MIN_DIGITS = RuleOption.whole(
+            "min-digits",
+            CopyThresholds.STANDARD.leastDigits(),
+            2,
+            30,
+            "digits",
+            "a figure with fewer significant digits tells nothing by itself");
 
     @Override
     public String id() {
@@ -28,8 +46,14 @@ final class PossibleCopies implements DatasetRule {
     }
 
     @Override
+    public List<RuleOption<?>> options() {
+        return List.of(MIN_VALUES, MIN_DIGITS);
+    }
+
+    @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
-        context.lineage().possibleCopies().forEach(hint -> findings.accept(finding(hint, context)));
+        CopyThresholds thresholds = new CopyThresholds(context.option(MIN_VALUES), context.option(MIN_DIGITS));
+        context.lineage().possibleCopies(thresholds).forEach(hint -> findings.accept(finding(hint, context)));
     }
 
     private Finding.Builder finding(PossibleCopy hint, AuditContext context) {
@@ -44,8 +68,9 @@ final class PossibleCopies implements DatasetRule {
                 .message("A hint: " + first + " and " + second + " share " + shared
                         + " values that independent sources seldom share"
                         + (hint.apart() == 0 ? "" : ", and differ in " + hint.apart() + " others"))
-                .explain("such a value has four or more significant digits, or is what these two have where more others"
-                        + " agree on something else")
+                .explain(
+                        "such a value has " + context.option(MIN_DIGITS)
+                                + " or more significant digits, or is what these two have where more others agree on something else")
                 .explain("one may have copied the other, or both a third; if you know which, say so with derived_from,"
                         + " and they count as one witness")
                 .explain("until then they count as two");

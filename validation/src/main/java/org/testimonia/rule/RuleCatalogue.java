@@ -49,7 +49,7 @@ public final class RuleCatalogue {
                         new ClaimDeleted())
                 .map(Rule.class::cast)
                 .toList();
-        UnknownProperty names = new UnknownProperty(rules.stream().map(Rule::id).toList());
+        UnknownProperty names = new UnknownProperty(rules);
         return Stream.concat(rules.stream(), Stream.of(names))
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();

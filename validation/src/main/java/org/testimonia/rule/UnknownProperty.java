@@ -5,26 +5,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
-import org.testimonia.audit.RecordView;
-import org.testimonia.dataset.Configuration;
+import org.testimonia.audit.Rule;
+import org.testimonia.audit.SettingProblems;
 import org.testimonia.dataset.Problem;
+import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
-import org.testimonia.dataset.Suggestion;
-import org.testimonia.source.Position;
 
-/** Names that mean nothing here: of a property, a field, a configuration key, or a rule that is configured. */
+/** What means nothing here: the name of a property, a field, a key, a rule, or what is set for a rule. */
 final class UnknownProperty implements DatasetRule {
 
     private static final Set<Problem.Kind> KINDS =
             Set.of(Problem.Kind.UNKNOWN_PROPERTY, Problem.Kind.UNKNOWN_FIELD, Problem.Kind.UNKNOWN_KEY);
 
-    private final List<String> otherRules;
+    private final List<Rule> otherRules;
 
-    UnknownProperty(List<String> otherRules) {
+    UnknownProperty(List<Rule> otherRules) {
         this.otherRules = List.copyOf(otherRules);
     }
 
@@ -45,33 +45,25 @@ final class UnknownProperty implements DatasetRule {
 
     @Override
     public void check(AuditContext context, Consumer<Finding.Builder> findings) {
-        context.problems().stream()
-                .filter(problem -> KINDS.contains(problem.kind()))
+        Map<String, Rule> known = new TreeMap<>(Map.of(id(), this));
+        Stream.of(otherRules, context.rules())
+                .flatMap(List::stream)
+                .forEach(rule -> known.putIfAbsent(rule.id(), rule));
+        Stream.of(
+                        context.problems().stream().filter(problem -> KINDS.contains(problem.kind())),
+                        SettingProblems.of(context.dataset().configuration(), known.values()).stream(),
+                        SettingProblems.withoutEffect(new ReadDataset(context.dataset(), context.problems())).stream())
+                .flatMap(problems -> problems)
                 .forEach(problem ->
                         findings.accept(ProblemFinding.of(id(), problem).severity(severityOf(problem))));
-        checkRules(context.dataset().configuration(), findings);
     }
 
     /** A slip, or a configuration that has no effect, is a fault; a name of one's own may be meant. */
     private static Severity severityOf(Problem problem) {
-        boolean fault = problem.slip() || problem.kind() == Problem.Kind.UNKNOWN_KEY;
-        return fault ? Severity.ERROR : Severity.WARNING;
-    }
-
-    private void checkRules(Configuration configuration, Consumer<Finding.Builder> findings) {
-        new TreeMap<>(configuration.rules())
-                .keySet().stream()
-                        .filter(rule -> !rule.equals(id()) && !otherRules.contains(rule))
-                        .forEach(rule -> findings.accept(Finding.of(id())
-                                .severity(Severity.ERROR)
-                                .decidedBy("rule " + rule)
-                                .message("rules: got \"" + rule + "\", expected the id of a rule"
-                                        + Suggestion.didYouMean(rule, otherRules))
-                                .about(new RecordView(
-                                        RecordView.Kind.FILE, Map.of("rule", rule), positionOf(rule, configuration)))));
-    }
-
-    private static Position positionOf(String rule, Configuration configuration) {
-        return configuration.rulePositions().getOrDefault(rule, Position.NOWHERE);
+        return switch (problem.kind()) {
+            case UNKNOWN_KEY, UNREADABLE -> Severity.ERROR;
+            case WITHOUT_EFFECT -> Severity.WARNING;
+            default -> problem.slip() ? Severity.ERROR : Severity.WARNING;
+        };
     }
 }

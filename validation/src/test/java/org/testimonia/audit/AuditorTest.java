@@ -111,15 +111,13 @@ class AuditorTest {
 
     @Test
     void a_rule_that_is_off_says_nothing() {
-        assertThat(contradiction().rule(RULE, new RuleSetting.Off()).findings(RULE))
-                .isEmpty();
+        assertThat(contradiction().rule(RULE, RuleSetting.off()).findings(RULE)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void the_configured_severity_goes_before_the_finding_s_own_and_leaves_the_verdict(Severity severity) {
-        Finding finding =
-                contradiction().rule(RULE, new RuleSetting.Reported(severity)).finding(RULE);
+        Finding finding = contradiction().rule(RULE, RuleSetting.of(severity)).finding(RULE);
 
         assertThat(finding.severity()).isEqualTo(severity);
         assertThat(finding.verdict()).contains(Verdict.TENSION);

@@ -23,11 +23,11 @@ class YearCountsTest {
         Random random = new Random(20_260_101L + dates);
         int alarms = 0;
         for (int i = 0; i < lists; i++) {
-            YearCounts counts = new YearCounts();
+            YearCounts counts = new YearCounts(HeapThresholds.STANDARD);
             for (int j = 0; j < dates; j++) {
                 add(counts, year.applyAsLong(random), random.nextDouble() < bareShare);
             }
-            alarms += counts.heaps(PROBABILITY).isEmpty() ? 0 : 1;
+            alarms += counts.heaps().isEmpty() ? 0 : 1;
         }
         return (double) alarms / lists;
     }
@@ -41,7 +41,7 @@ class YearCountsTest {
     }
 
     private static YearCounts counts(long first, int... bareYears) {
-        YearCounts counts = new YearCounts();
+        YearCounts counts = new YearCounts(HeapThresholds.STANDARD);
         for (int i = 0; i < bareYears.length; i++) {
             for (int j = 0; j < bareYears[i]; j++) {
                 counts.addBare(first + i);
@@ -93,22 +93,20 @@ class YearCountsTest {
     @Test
     void half_of_all_dates_on_round_years_are_found_as_such() {
         Random random = new Random(5);
-        YearCounts counts = new YearCounts();
+        YearCounts counts = new YearCounts(HeapThresholds.STANDARD);
         for (int i = 0; i < 120; i++) {
             long year = 1850L + random.nextInt(80);
             counts.addBare(random.nextInt(2) == 0 ? year / 5 * 5 : year);
         }
 
-        assertThat(counts.heaps(PROBABILITY))
+        assertThat(counts.heaps())
                 .anyMatch(
                         heap -> heap.years().size() > 1 && heap.years().stream().allMatch(year -> year % 5 == 0));
     }
 
     @Test
     void a_year_is_held_against_two_years_on_either_side_within_the_list() {
-        Heap heap = counts(1922, 1, 6, 3, 4, 1, 1, 13, 1, 2, 1, 2, 1)
-                .heaps(PROBABILITY)
-                .get(0);
+        Heap heap = counts(1922, 1, 6, 3, 4, 1, 1, 13, 1, 2, 1, 2, 1).heaps().get(0);
 
         assertThat(heap.years()).containsExactly(1928L);
         assertThat(List.of(heap.first(), heap.last())).containsExactly(1926L, 1930L);
@@ -120,7 +118,7 @@ class YearCountsTest {
 
     @Test
     void the_last_year_can_be_a_heap_too() {
-        assertThat(counts(1922, 1, 6, 3, 4, 1, 1, 13).heaps(PROBABILITY)).hasSize(1);
+        assertThat(counts(1922, 1, 6, 3, 4, 1, 1, 13).heaps()).hasSize(1);
     }
 
     @Test
@@ -131,14 +129,14 @@ class YearCountsTest {
         }
         wave.addFiner(1927);
 
-        assertThat(wave.heaps(PROBABILITY)).isEmpty();
+        assertThat(wave.heaps()).isEmpty();
     }
 
     @Test
     void a_list_of_one_year_or_of_few_dates_has_no_heap() {
-        assertThat(counts(1928, 500).heaps(PROBABILITY)).isEmpty();
-        assertThat(counts(1926, 1, 1, 13, 1, 2).heaps(PROBABILITY)).isEmpty();
-        assertThat(new YearCounts().heaps(PROBABILITY)).isEmpty();
+        assertThat(counts(1928, 500).heaps()).isEmpty();
+        assertThat(counts(1926, 1, 1, 13, 1, 2).heaps()).isEmpty();
+        assertThat(new YearCounts(HeapThresholds.STANDARD).heaps()).isEmpty();
     }
 
     @Test
@@ -146,6 +144,6 @@ class YearCountsTest {
         YearCounts counts = counts(-2_000_000_000, 20, 1);
         counts.addBare(2_000_000_000);
 
-        assertThat(counts.heaps(PROBABILITY)).hasSizeLessThanOrEqualTo(1);
+        assertThat(counts.heaps()).hasSizeLessThanOrEqualTo(1);
     }
 }

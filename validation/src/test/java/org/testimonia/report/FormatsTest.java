@@ -74,7 +74,7 @@ class FormatsTest {
     @Test
     void a_rule_that_is_off_is_skipped_and_one_without_findings_has_passed() {
         String junit = JUnitReport.render(
-                new Given().rule("date/order", new RuleSetting.Off()).audit(),
+                new Given().rule("date/order", RuleSetting.off()).audit(),
                 RuleCatalogue.standard(),
                 Optional.of(Severity.ERROR),
                 DATA);

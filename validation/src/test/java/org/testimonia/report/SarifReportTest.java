@@ -144,7 +144,7 @@ class SarifReportTest {
     @Test
     void settings_of_rules_are_overrides() {
         JsonNode overrides = run(new Given()
-                        .rule("date/order", new RuleSetting.Off())
+                        .rule("date/order", RuleSetting.off())
                         .audit())
                 .at("/invocations/0/ruleConfigurationOverrides");
 
@@ -152,7 +152,7 @@ class SarifReportTest {
         assertThat(overrides.at("/0/descriptor/id").asString()).isEqualTo("date/order");
         assertThat(overrides.at("/0/configuration/enabled").asBoolean()).isFalse();
         assertThat(run(new Given()
-                                .rule("date/order", new RuleSetting.Reported(Severity.NOTE))
+                                .rule("date/order", RuleSetting.of(Severity.NOTE))
                                 .audit())
                         .at("/invocations/0/ruleConfigurationOverrides/0/configuration")
                         .toString())

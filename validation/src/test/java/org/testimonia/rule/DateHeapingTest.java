@@ -144,9 +144,8 @@ class DateHeapingTest {
 
     @Test
     void the_order_of_the_claims_does_not_matter_and_the_rule_can_be_set() {
-        Finding loud = heaped().given
-                .rule(RULE, new RuleSetting.Reported(Severity.WARNING))
-                .finding(RULE);
+        Finding loud =
+                heaped().given.rule(RULE, RuleSetting.of(Severity.WARNING)).finding(RULE);
 
         assertThat(loud.severity()).isEqualTo(Severity.WARNING);
     }

@@ -333,9 +333,9 @@ class EditRulesTest {
 
     @Test
     void the_configuration_after_the_edit_says_how_loudly_it_is_audited() {
-        RuleSetting loud = new RuleSetting.Reported(Severity.ERROR);
+        RuleSetting loud = RuleSetting.of(Severity.ERROR);
 
-        assertThat(edits(new Given().claim(SECTIONS), new Given().rule(DELETED, new RuleSetting.Off())))
+        assertThat(edits(new Given().claim(SECTIONS), new Given().rule(DELETED, RuleSetting.off())))
                 .isEmpty();
         assertThat(edits(new Given().claim(SECTIONS), new Given().rule(DELETED, loud)))
                 .extracting(Finding::severity)

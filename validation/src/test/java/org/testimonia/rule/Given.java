@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
@@ -59,7 +60,9 @@ public final class Given {
     }
 
     public Given rule(String id, RuleSetting setting) {
-        configuration = configuration.withRules(Map.of(id, setting));
+        Map<String, RuleSetting> rules = new TreeMap<>(configuration.rules());
+        rules.put(id, setting);
+        configuration = configuration.withRules(rules);
         return this;
     }
 

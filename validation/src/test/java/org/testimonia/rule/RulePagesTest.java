@@ -24,6 +24,7 @@ import org.testimonia.audit.Auditor;
 import org.testimonia.audit.EditAudit;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
+import org.testimonia.audit.RuleOption;
 import org.testimonia.audit.Verdict;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReadException;
@@ -141,6 +142,26 @@ class RulePagesTest {
         assertThat(page(rule)).startsWith("# " + rule + "\n\n*");
         assertThat(section(rule, "What it means")).contains("silent");
         assertThat(section(rule, "What to do")).contains("- ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleIds")
+    void a_page_tells_the_options_of_its_rule(String rule) {
+        List<String> declared = Auditor.of(RuleCatalogue.standard()).rule(rule).orElseThrow().options().stream()
+                .map(RulePagesTest::row)
+                .toList();
+        List<String> told = section(rule, "Configure")
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+
+        assertThat(told).isEqualTo(declared);
+    }
+
+    private static String row(RuleOption<?> option) {
+        return "| `" + option.name() + "` | " + option.standardText() + " | "
+                + option.least().toPlainString() + " to " + option.most().toPlainString() + " | " + option.unit()
+                + " | " + option.meaning() + " |";
     }
 
     @Test
