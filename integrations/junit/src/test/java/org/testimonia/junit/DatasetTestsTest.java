@@ -112,7 +112,7 @@ class DatasetTestsTest {
     }
 
     @Test
-    void an_error_below_nothing_and_a_warning_below_the_threshold_are_told_apart() throws Exception {
+    void a_warning_below_the_severity_to_fail_on_and_a_rule_that_is_off_abort_their_tests() throws Exception {
         twoDatesOfSpain();
         file("testimonia.yaml", "rules:", "  date/contradiction: {severity: warning}", "  date/order: off");
 
