@@ -49,6 +49,11 @@ class ExamplesTest {
     }
 
     @Test
+    void rules_are_set_without_a_file() throws Exception {
+        assertThat(printedBy(() -> SetRules.main(new String[0]))).isEqualTo(expected("SetRules"));
+    }
+
+    @Test
     void a_hypothesis_is_held_against_the_dataset_as_it_stands() throws Exception {
         assertThat(printedBy(() -> WhatIf.main(new String[] {"mopr"}))).isEqualTo(expected("WhatIf"));
     }
@@ -99,7 +104,12 @@ class ExamplesTest {
     void every_java_snippet_of_the_documentation_stands_in_an_example() throws IOException {
         String examples = withoutLayout(String.join("\n", sources()));
         for (String page : List.of(
-                "../README.md", "../CONTRIBUTING.md", "../docs/java.md", "../docs/seal.md", "../docs/witnesses.md")) {
+                "../README.md",
+                "../CONTRIBUTING.md",
+                "../docs/java.md",
+                "../docs/seal.md",
+                "../docs/witnesses.md",
+                "../docs/configuration.md")) {
             Matcher snippet =
                     Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
             while (snippet.find()) {
