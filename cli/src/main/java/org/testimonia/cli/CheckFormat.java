@@ -17,7 +17,12 @@ enum CheckFormat {
     text {
         @Override
         List<String> write(CheckedDataset checked, PrintWriter out) {
-            out.print(TextReport.render(checked.report(), checked.style(), checked.verbose(), checked.showAccepted()));
+            out.print(
+                    checked.quiet()
+                            ? TextReport.renderFailures(
+                                    checked.report(), checked.failOn(), checked.style(), checked.verbose())
+                            : TextReport.render(
+                                    checked.report(), checked.style(), checked.verbose(), checked.showAccepted()));
             return List.of();
         }
     },

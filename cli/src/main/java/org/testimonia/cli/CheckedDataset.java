@@ -14,6 +14,7 @@ import org.testimonia.report.TextStyle;
  * @param failOn from which severity on the run fails; empty for never
  * @param style how text looks
  * @param verbose whether text shows everything
+ * @param quiet whether text shows only what fails the run
  * @param showAccepted whether text shows what was decided about
  */
 record CheckedDataset(
@@ -22,4 +23,5 @@ record CheckedDataset(
         Optional<Severity> failOn,
         TextStyle style,
         boolean verbose,
+        boolean quiet,
         boolean showAccepted) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.ReadDataset;
@@ -44,6 +45,13 @@ public final class AuditContext {
     /** How the dataset's dates are meant: how far "circa" reaches. */
     public DatePolicy datePolicy() {
         return dataset.configuration().dates();
+    }
+
+    /** Decisions on findings of the dataset itself, not on those of an edit. */
+    public List<Decision> standingDecisions() {
+        return dataset.decisions().stream()
+                .filter(decision -> !decision.isOnEdit())
+                .toList();
     }
 
     /** The day of the audit, on which decisions hold or have expired. */

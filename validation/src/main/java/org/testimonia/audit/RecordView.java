@@ -93,6 +93,7 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
                 "author", decision.author(),
                 "date", decision.date().toString()));
         decision.until().ifPresent(day -> fields.put("until", day.toString()));
+        decision.since().ifPresent(revision -> fields.put("since", revision));
         return new RecordView(Kind.DECISION, fields, decision.position());
     }
 

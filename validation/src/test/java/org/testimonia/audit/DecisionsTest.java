@@ -50,7 +50,7 @@ class DecisionsTest {
     }
 
     private static Decision decision(Ruling ruling, Optional<LocalDate> until) {
-        return new Decision(fingerprint(), ruling, "known", "Ann", TODAY, until, Position.NOWHERE);
+        return new Decision(fingerprint(), ruling, "known", "Ann", TODAY, until, Optional.empty(), Position.NOWHERE);
     }
 
     private static AuditReport decided(Ruling ruling, Optional<LocalDate> until) {
