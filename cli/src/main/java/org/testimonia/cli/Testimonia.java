@@ -114,7 +114,7 @@ public final class Testimonia implements Runnable {
         CommandLine command = failure.getCommandLine();
         command.getErr()
                 .println("testimonia: " + WrongUsage.message(failure) + "; see "
-                         + command.getCommandSpec().qualifiedName() + " --help");
+                        + command.getCommandSpec().qualifiedName() + " --help");
         return COULD_NOT_WORK;
     }
 

@@ -45,19 +45,18 @@ final class WrongUsage {
             List<String> commands = List.copyOf(command.subcommands().keySet());
             return "no command \"" + got + "\"" + Suggestion.didYouMean(got, commands);
         }
-        String expected = command.positionalParameters().stream()
-                .map(ArgSpec::paramLabel)
-                .collect(Collectors.joining(" "));
+        String expected =
+                command.positionalParameters().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
         return "got \"" + got + "\", expected "
                 + (expected.isEmpty() ? "nothing after the command" : "nothing after " + expected);
     }
 
     private static String missing(MissingParameterException failure) {
-        ArgSpec argument = failure.getArgSpec();
-        if (argument instanceof OptionSpec option && !argument.required()) {
-            return option.longestName() + ": got nothing, expected " + choices(argument);
+        List<ArgSpec> lacking = failure.getMissing();
+        if (lacking.size() == 1 && lacking.get(0) instanceof OptionSpec option && !option.required()) {
+            return option.longestName() + ": got nothing, expected " + choices(option);
         }
-        return failure.getMissing().stream().map(WrongUsage::named).collect(Collectors.joining(", ", "got no ", ""));
+        return lacking.stream().map(WrongUsage::named).collect(Collectors.joining(", ", "got no ", ""));
     }
 
     private static String named(ArgSpec argument) {

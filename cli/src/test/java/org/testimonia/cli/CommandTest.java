@@ -339,7 +339,6 @@ class CommandTest {
             check . --fail-on        | --fail-on: got nothing, expected error, warning, note, never
             check . --since          | --since: got nothing, expected REV
             check . --outptu=x       | no option --outptu, did you mean "--output"?
-            export .                 | got no --to prov-json|prov-n|turtle
             decide . ffff --reason x | got no --ruling RULING
             date --format=yaml 1925  | --format: got "yaml", expected text, json
             frobnicate               | no command "frobnicate"
@@ -350,7 +349,9 @@ class CommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("testimonia: " + told + "; see testimonia").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("testimonia: " + told + "; see testimonia")
+                .hasLineCount(1);
     }
 
     @Test
