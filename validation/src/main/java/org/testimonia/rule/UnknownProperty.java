@@ -1,10 +1,12 @@
 package org.testimonia.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
@@ -19,8 +21,7 @@ import org.testimonia.source.Position;
 /** Names that mean nothing here: of a property, a field, a configuration key, or a rule that is configured. */
 final class UnknownProperty implements DatasetRule {
 
-    private static final Set<Problem.Kind> KINDS =
-            Set.of(Problem.Kind.UNKNOWN_PROPERTY, Problem.Kind.UNKNOWN_FIELD, Problem.Kind.UNKNOWN_KEY);
+    private static final Set<Problem.Kind> KINDS = Set.of(Problem.Kind.UNKNOWN_FIELD, Problem.Kind.UNKNOWN_KEY);
 
     private final List<String> otherRules;
 
@@ -49,7 +50,24 @@ final class UnknownProperty implements DatasetRule {
                 .filter(problem -> KINDS.contains(problem.kind()))
                 .forEach(problem ->
                         findings.accept(ProblemFinding.of(id(), problem).severity(severityOf(problem))));
+        checkProperties(context, findings);
         checkRules(context.dataset().configuration(), findings);
+    }
+
+    /** Each file has told of its own; a property is one, however its claims are spread over files. */
+    private void checkProperties(AuditContext context, Consumer<Finding.Builder> findings) {
+        Map<String, List<Problem>> byMessage = context.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.UNKNOWN_PROPERTY)
+                .collect(Collectors.groupingBy(Problem::message, TreeMap::new, Collectors.toList()));
+        byMessage.values().forEach(problems -> {
+            Problem first = Collections.min(problems);
+            long claims = context.dataset().claims().stream()
+                    .filter(claim -> claim.property().equals(first.record().get("property")))
+                    .count();
+            findings.accept(ProblemFinding.of(id(), first)
+                    .severity(severityOf(first))
+                    .explain(claims + (claims == 1 ? " claim has it" : " claims have it")));
+        });
     }
 
     /** A slip, or a configuration that has no effect, is a fault; a name of one's own may be meant. */
