@@ -2,6 +2,7 @@ package org.testimonia.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.testimonia.audit.Hypothesis;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
-import org.testimonia.history.DatasetRevision;
-import org.testimonia.history.GitSettings;
 import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
@@ -48,8 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "REV",
-            description = "Print only what is new since a revision of the git repository, and what is gone: a branch, a"
-                    + " tag, a commit, HEAD~1. Where HEAD does not build upon it, since the two parted.")
+            description =
+                    "Print only what is new, and what is gone, since a revision of the git repository: a branch, a"
+                            + " tag, a commit, HEAD~1. Where HEAD does not build upon it, since the two parted.")
     private @Nullable String since;
 
     @Mixin
@@ -58,14 +58,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "error|warning|note|never",
-            description = "From which severity on to exit with 1 (default: what testimonia.yaml says, else error;"
-                    + " with --assume or --without, never).")
+            description = "From which severity on to exit with 1 (default: fail-on in testimonia.yaml, else error; with"
+                    + " --assume or --without, never).")
     private @Nullable FailOn failOn;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Show every finding and note, and every step of each explanation.")
+            description = "Show every finding with its fingerprint, and every step of its explanation.")
     private boolean verbose;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print only the findings that make it exit with 1, and nothing if there are none.")
+    private boolean quiet;
 
     @Option(names = "--show-accepted", description = "Show also what was decided about, with the decisions.")
     private boolean showAccepted;
@@ -102,6 +107,9 @@ final class CheckCommand implements Callable<Integer> {
     /** A question is no gate: it fails only if asked to. */
     private int checkWhatIf() throws IOException, DatasetReadException, Refusal {
         output.requireOwnFormat("--assume or --without");
+        if (quiet) {
+            throw new Refusal("--quiet prints what fails, --assume and --without what would be; ask one at a time");
+        }
         ReadDataset read = SoundSettings.of(DatasetReader.read(path));
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
         AuditReport before = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
@@ -129,18 +137,14 @@ final class CheckCommand implements Callable<Integer> {
         if (!baseline.isEmpty()) {
             throw new Refusal("--since tells what is new as --baseline does, from git; give one of them");
         }
-        GitSettings.leaveAlone();
-        ReadDataset now = SoundSettings.of(DatasetReader.read(path));
-        DatasetRevision then = DatasetRevision.of(path, name);
-        EditAudit audit = Progress.during(
-                "auditing " + path + " and what it was in " + then.revision().shortId(),
-                err(),
-                () -> AUDITOR.auditEdit(then.datasetOrNone(), now));
-        EditReport report = EditReport.of(then, audit);
-        AuditReport brought = new AuditReport(now.dataset(), audit.brought().toList());
+        ComparedDataset compared = ComparedDataset.of(path, name, SoundSettings.of(DatasetReader.read(path)));
+        EditAudit audit = compared.audit(AUDITOR, err());
+        Dataset dataset = audit.after().dataset();
+        EditReport report = EditReport.of(compared.then(), audit);
+        AuditReport brought = audit.broughtReport();
         print((out, style) -> switch (output.format()) {
             case TEXT -> {
-                out.print(report.text(style, verbose));
+                out.print(quiet ? report.failures(threshold(dataset), style, verbose) : report.text(style, verbose));
                 yield List.of();
             }
             case JSON -> {
@@ -149,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             default -> output.format().write(checked(brought, style), Version.text(), out);
         });
-        return exitCode(audit.fails(threshold(now.dataset())));
+        return exitCode(audit.fails(threshold(dataset)));
     }
 
     private Optional<Severity> threshold(Dataset dataset) {
@@ -166,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckedDataset checked(AuditReport report, TextStyle style) {
         return new CheckedDataset(
-                report, RepositoryFolder.of(path), threshold(report.dataset()), style, verbose, showAccepted);
+                report, RepositoryFolder.of(path), threshold(report.dataset()), style, verbose, quiet, showAccepted);
     }
 
     private void print(OutputOptions.Printed report) throws IOException {
@@ -174,6 +178,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private PrintWriter err() {
-        return spec.commandLine().getErr();
+        return quiet ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getErr();
     }
 }

@@ -59,6 +59,9 @@ final class DateCommand implements Callable<Integer> {
             if (!line.isBlank()) {
                 allRead &= print(line, policy);
             }
+            if (!lines.ready()) {
+                spec.commandLine().getOut().flush();
+            }
         }
         return allRead ? 0 : Testimonia.FOUND;
     }

@@ -7,20 +7,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.testimonia.audit.AuditReport;
-import org.testimonia.audit.Auditor;
+import org.testimonia.audit.AcceptedFinding;
 import org.testimonia.audit.DecidedFindings;
 import org.testimonia.audit.Finding;
 import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.Ruling;
+import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
-import org.testimonia.io.DatasetReader;
 import org.testimonia.io.DecisionWriter;
-import org.testimonia.rule.RuleCatalogue;
 import org.testimonia.source.Position;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +27,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "decide",
-        description =
-                "Write into decisions.yaml what was decided about a finding, and why; it does not fail a check then.")
+        description = "Record in decisions.yaml what was decided about a finding, and why. It then fails no check.")
 final class DecideCommand implements Callable<Integer> {
-
-    private static final int FEWEST_DIGITS = 4;
 
     @Spec
     private CommandSpec spec;
@@ -66,18 +60,27 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DAY", description = "The last day on which it holds, such as 2027-12-31.")
     private Optional<String> until = Optional.empty();
 
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "Look also among the findings on what was edited since a revision, as check --since does.")
+    private Optional<String> since = Optional.empty();
+
     @SuppressWarnings("NullAway.Init")
     DecideCommand() {}
 
     @Override
-    public Integer call() throws IOException, DatasetReadException, Refusal {
+    public Integer call() throws IOException, DatasetReadException, HistoryException, Refusal {
         if (!Files.isDirectory(path)) {
             throw new Refusal(
                     path + ": is no folder, expected one with a dataset, in which decisions.yaml has its place");
         }
-        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(SoundSettings.of(DatasetReader.read(path)));
-        Finding finding = finding(report);
-        Decision decision = decision(finding);
+        if (!FindingNames.isName(fingerprint)) {
+            throw new Refusal("got \"" + fingerprint + "\", expected " + FindingNames.expected());
+        }
+        FindingNames names = FindingNames.of(path, since, spec.commandLine().getErr());
+        Finding finding = finding(names);
+        Decision decision = decision(finding, names.since(finding));
         requireFit(finding, decision);
         Path file = DecisionWriter.append(path, decision);
         spec.commandLine()
@@ -86,37 +89,20 @@ final class DecideCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Finding finding(AuditReport report) throws Refusal {
-        String digits = fingerprint.toLowerCase(Locale.ROOT);
-        if (digits.length() < FEWEST_DIGITS || !digits.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
-            throw new Refusal("got \"" + fingerprint + "\", expected at least " + FEWEST_DIGITS
-                    + " digits of a fingerprint; check --verbose shows it");
-        }
-        Optional<Decision> before = report.accepted().stream()
-                .map(accepted -> accepted.decision())
-                .filter(decision -> decision.fingerprint().startsWith(digits))
-                .findFirst();
+    private Finding finding(FindingNames names) throws Refusal {
+        Optional<Decision> before = names.accepted(fingerprint).map(AcceptedFinding::decision);
         if (before.isPresent()) {
             throw new Refusal(before.get().position() + ": " + before.get().fingerprint()
                     + " is decided already; change it there");
         }
-        List<Finding> found = report.findings().stream()
-                .filter(finding -> finding.fingerprint().startsWith(digits))
-                .toList();
-        if (found.isEmpty()) {
-            throw new Refusal("no finding of " + path + " has the fingerprint " + fingerprint);
-        }
-        if (found.stream().map(Finding::fingerprint).distinct().count() > 1) {
-            throw new Refusal(found.size() + " findings have a fingerprint that begins with " + fingerprint
-                    + ", expected more digits");
-        }
-        if (found.get(0).rule().startsWith("decision/")) {
+        Finding finding = names.open(fingerprint);
+        if (finding.rule().startsWith("decision/")) {
             throw new Refusal("a finding about a decision cannot be decided; change the decision in decisions.yaml");
         }
-        return found.get(0);
+        return finding;
     }
 
-    private Decision decision(Finding finding) throws Refusal {
+    private Decision decision(Finding finding, Optional<String> heldAgainst) throws Refusal {
         if (reason.isBlank()) {
             throw new Refusal("--reason: got nothing, expected why it is decided");
         }
@@ -133,6 +119,7 @@ final class DecideCommand implements Callable<Integer> {
                 author.strip(),
                 LocalDate.now(ZoneOffset.UTC),
                 lastDay(),
+                heldAgainst,
                 Position.NOWHERE);
     }
 
@@ -154,13 +141,14 @@ final class DecideCommand implements Callable<Integer> {
         }
         boolean fits = new DecidedFindings(List.of(finding), List.of(decision), today).fits(decision);
         if (!fits) {
-            throw new Refusal("--ruling: got \"" + decision.ruling() + "\", expected one of the finding's claims: "
-                    + String.join(
-                            ", ",
-                            finding.claims().stream()
-                                    .map(claim -> claim.id())
-                                    .distinct()
-                                    .toList()));
+            List<String> claims = finding.claims().stream()
+                    .map(claim -> claim.id())
+                    .distinct()
+                    .toList();
+            throw new Refusal("--ruling: got \"" + decision.ruling() + "\", expected "
+                    + (claims.isEmpty()
+                            ? "accepted or misread, since the finding has no claims to choose from"
+                            : "one of the finding's claims: " + String.join(", ", claims)));
         }
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.testimonia.audit.AcceptedFinding;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
 import org.testimonia.audit.RuleOption;
+import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Suggestion;
+import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
-import org.testimonia.io.DatasetReader;
 import org.testimonia.report.CatalogueReport;
 import org.testimonia.report.JsonReport;
 import org.testimonia.report.TextReport;
@@ -25,33 +27,38 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "explain", description = "Explain a rule, or one finding by its fingerprint.")
+@Command(name = "explain", description = "Explain a rule, or one finding, accepted or not.")
 final class ExplainCommand implements Callable<Integer> {
-
-    private static final int FINGERPRINT_DIGITS = 16;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "RULE-OR-FINGERPRINT",
-            description = "A rule id such as date/contradiction, or a fingerprint.")
+            description = "A rule such as date/contradiction, or the fingerprint of a finding, or its first digits;"
+                    + " check --verbose shows it.")
     private String subject;
 
     @Option(
             names = "--in",
             paramLabel = "PATH",
-            description = "The dataset that the fingerprint is of (default: this folder).")
+            description = "The dataset that the finding is in (default: this folder).")
     private Path path = Path.of(".");
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it (default: ${DEFAULT-VALUE}).")
     private OutputFormat format = OutputFormat.text;
 
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "Look also among the findings on what was edited since a revision, as check --since does.")
+    private Optional<String> since = Optional.empty();
+
     @SuppressWarnings("NullAway.Init")
     ExplainCommand() {}
 
     @Override
-    public Integer call() throws Refusal, DatasetReadException {
+    public Integer call() throws Refusal, DatasetReadException, HistoryException {
         PrintWriter out = spec.commandLine().getOut();
         Optional<RulePage> page = RulePage.of(subject);
         if (page.isPresent()) {
@@ -59,12 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
                     format == OutputFormat.json
                             ? CatalogueReport.json(page.get(), options())
                             : page.get().markdown());
-        } else if (isFingerprint()) {
+        } else if (FindingNames.isName(subject)) {
             explainFinding(out);
         } else {
             List<String> ids = RuleCatalogue.standard().stream().map(Rule::id).toList();
-            throw new Refusal("got \"" + subject + "\", expected a rule id or a fingerprint of " + FINGERPRINT_DIGITS
-                    + " hexadecimal digits" + Suggestion.didYouMean(subject, ids));
+            throw new Refusal("got \"" + subject + "\"" + Suggestion.didYouMean(subject, ids)
+                    + "; expected a rule, as testimonia rules lists them, or " + FindingNames.expected());
         }
         return 0;
     }
@@ -76,20 +83,18 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElse(List.of());
     }
 
-    private boolean isFingerprint() {
-        return subject.length() == FINGERPRINT_DIGITS && subject.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    }
-
-    private void explainFinding(PrintWriter out) throws DatasetReadException, Refusal {
-        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(SoundSettings.of(DatasetReader.read(path)));
-        Finding finding = report.findings().stream()
-                .filter(candidate -> candidate.fingerprint().equals(subject))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("no finding of " + path + " has the fingerprint " + subject));
+    private void explainFinding(PrintWriter out) throws DatasetReadException, HistoryException, Refusal {
+        FindingNames names = FindingNames.of(path, since, spec.commandLine().getErr());
+        Dataset dataset = names.dataset();
+        Optional<AcceptedFinding> accepted = names.accepted(subject);
         if (format == OutputFormat.json) {
-            JsonReport.write(new AuditReport(report.dataset(), List.of(finding)), Version.text(), out);
+            List<Finding> open = accepted.isPresent() ? List.of() : List.of(names.open(subject));
+            List<AcceptedFinding> decided = accepted.stream().toList();
+            JsonReport.write(new AuditReport(dataset, open, decided, List.of()), Version.text(), out);
+        } else if (accepted.isPresent()) {
+            out.print(TextReport.render(accepted.get(), dataset, Terminal.style()));
         } else {
-            out.print(TextReport.render(finding, report.dataset(), Terminal.style()));
+            out.print(TextReport.render(names.open(subject), dataset, Terminal.style()));
         }
     }
 }

@@ -43,7 +43,7 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the report there instead.")
+            description = "Write the report there instead of printing it.")
     private @Nullable Path output;
 
     OutputOptions() {}

@@ -10,8 +10,11 @@ final class Terminal {
     private static final int DEFAULT_WIDTH = 100;
     private static final int WIDEST = 140;
 
-    /** A terminal that knows its width has more; one that does not says 0. */
-    private static final int NARROWEST = 20;
+    /** Narrower, a claim and its place would be torn apart. */
+    private static final int NARROWEST = 40;
+
+    /** What the parser of the command line needs for the names of options. */
+    private static final int NARROWEST_HELP = 60;
 
     private Terminal() {}
 
@@ -32,10 +35,27 @@ final class Terminal {
         return new TextStyle(color, width(environment.getOrDefault("COLUMNS", "")));
     }
 
+    /**
+     * Whether somebody may want to know that work goes on: standard error is a terminal that can take a line back, and no
+     * continuous integration, which has terminals that nobody looks at.
+     */
+    static boolean showsProgress() {
+        return showsProgress(System.getenv(), Boolean.getBoolean("testimonia.errors-terminal"));
+    }
+
+    static boolean showsProgress(Map<String, String> environment, boolean terminal) {
+        return terminal && environment.getOrDefault("CI", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** How wide help is: as the terminal, within what can be read. */
+    static int helpWidth() {
+        return Math.max(NARROWEST_HELP, Math.min(DEFAULT_WIDTH, style().width()));
+    }
+
     private static int width(String columns) {
         try {
             int width = Integer.parseInt(columns);
-            return width < NARROWEST ? DEFAULT_WIDTH : Math.min(WIDEST, width);
+            return width < 1 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, width));
         } catch (NumberFormatException notSet) {
             return DEFAULT_WIDTH;
         }

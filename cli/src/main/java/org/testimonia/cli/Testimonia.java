@@ -3,11 +3,11 @@ package org.testimonia.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code testimonia}.
@@ -28,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
+            InitCommand.class,
             CheckCommand.class,
             DecideCommand.class,
             ShowCommand.class,
@@ -41,7 +41,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CiteCommand.class,
             ExportCommand.class
         },
-        footer = {"", "Exit codes: 0 all well, 1 findings or changes, 2 the command could not do its work."})
+        footer = {
+            "",
+            "Exit codes: 0 all well, 1 findings or changes, 2 the command could not do its work.",
+            "testimonia COMMAND --help tells of one command."
+        })
 @SuppressWarnings("UnusedVariable") // some options are looked up by name, not by their field
 public final class Testimonia implements Runnable {
 
@@ -76,8 +80,8 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter out = utf8(new StandardOutput());
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int exitCode = run(out, err, args);
         out.flush();
         err.flush();
@@ -92,7 +96,7 @@ public final class Testimonia implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Testimonia::reportUsage)
                 .setExecutionExceptionHandler(new Failure())
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(Terminal.helpWidth())
                 .execute(args);
     }
 
@@ -104,22 +108,12 @@ public final class Testimonia implements Runnable {
     private static int reportUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         command.getErr()
-                .println("testimonia: " + StringUtils.substringBefore(failure.getMessage(), "\n") + suggestion(failure)
-                        + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+                .println("testimonia: " + WrongUsage.message(failure) + "; see "
+                        + command.getCommandSpec().qualifiedName() + " --help");
         return COULD_NOT_WORK;
     }
 
-    private static String suggestion(ParameterException failure) {
-        return failure instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream()
-                        .findFirst()
-                        .map(nearest -> ", did you mean \"" + nearest + "\"?")
-                        .orElse("")
-                : "";
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 }

@@ -1,6 +1,8 @@
 package org.testimonia.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,9 +159,7 @@ class CommandTest {
     @Test
     void a_misspelt_command_is_met_with_the_right_one() {
         assertThat(Run.of("chek", ".").err())
-                .contains("'chek'")
-                .contains("did you mean \"")
-                .contains("check\"?");
+                .isEqualTo("testimonia: no command \"chek\", did you mean \"check\"?; see testimonia --help\n");
     }
 
     @Test
@@ -281,6 +282,76 @@ class CommandTest {
         assertThat(Terminal.style(Map.of(), false).color()).isFalse();
         assertThat(Terminal.style(Map.of("COLUMNS", "80"), false).width()).isEqualTo(80);
         assertThat(Terminal.style(Map.of("COLUMNS", "0"), true).width()).isEqualTo(100);
+        assertThat(Terminal.style(Map.of("COLUMNS", "7"), true).width()).isEqualTo(40);
+        assertThat(Terminal.style(Map.of("COLUMNS", "999"), true).width()).isEqualTo(140);
+    }
+
+    @Test
+    void progress_is_for_terminals_that_somebody_sits_before() {
+        assertThat(Terminal.showsProgress(Map.of(), true)).isTrue();
+        assertThat(Terminal.showsProgress(Map.of(), false)).isFalse();
+        assertThat(Terminal.showsProgress(Map.of("CI", "true"), true)).isFalse();
+        assertThat(Terminal.showsProgress(Map.of("TERM", "dumb"), true)).isFalse();
+    }
+
+    @Test
+    void progress_takes_its_line_back_and_says_nothing_of_short_work() throws Exception {
+        StringWriter err = new StringWriter();
+        PrintWriter to = new PrintWriter(err);
+
+        Progress.shown("adding", to, 60_000, () -> 1 + 1);
+        assertThat(err.toString()).isEmpty();
+
+        Progress.shown("waiting", to, 1, () -> {
+            while (err.getBuffer().isEmpty()) {
+                Thread.sleep(1);
+            }
+            return 2;
+        });
+        assertThat(err).hasToString("testimonia: waiting …\r\u001B[K");
+    }
+
+    @Test
+    void quiet_says_nothing_if_all_is_well_else_what_fails() throws IOException {
+        String path = claims(SPAIN);
+
+        Run failed = Run.of("check", path, "--quiet");
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.out())
+                .startsWith("spain\n\n  error  spain, established: ")
+                .endsWith("    date/contradiction\n")
+                .doesNotContain("record/missing-locator");
+        assertThat(Run.of("check", path, "-q", "--fail-on", "note").out()).contains("record/missing-locator");
+        assertThat(Run.of("check", path, "-q", "--fail-on", "never")).isEqualTo(new Run(0, "", ""));
+        Path report = folder.resolve("report.txt");
+        assertThat(Run.of("check", path, "-q", "-o", report.toString())).isEqualTo(new Run(1, "", ""));
+        assertThat(Files.readString(report)).isEqualTo(failed.out());
+        assertThat(Run.of("check", path, "-q", "--without", "claims.csv:2").exitCode())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            check                    | got no PATH
+            check a b                | got "b", expected nothing after PATH
+            rules a                  | got "a", expected nothing after the command
+            check . --format xml     | --format: got "xml", expected text, json, sarif, junit, github, markdown
+            check . --fail-on        | --fail-on: got nothing, expected error, warning, note, never
+            check . --since          | --since: got nothing, expected REV
+            check . --outptu=x       | no option --outptu, did you mean "--output"?
+            decide . ffff --reason x | got no --ruling RULING
+            date --format=yaml 1925  | --format: got "yaml", expected text, json
+            frobnicate               | no command "frobnicate"
+            --versoin                | no option --versoin, did you mean "--version"?
+            """)
+    void a_command_line_that_cannot_be_read_is_told_by_what_was_got_and_expected(String line, String told) {
+        Run run = Run.of(line.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("testimonia: " + told + "; see testimonia")
+                .hasLineCount(1);
     }
 
     @Test

@@ -83,6 +83,35 @@ class DecideTest {
         assertThat(again.err()).contains("decisions.yaml:1:3: " + fingerprint + " is decided already");
     }
 
+    @Test
+    void an_accepted_finding_is_explained_with_what_was_decided() {
+        String fingerprint = fingerprint();
+        Run open = Run.of("explain", fingerprint.substring(0, 4), "--in", folder.toString());
+        run("decide", fingerprint, "--ruling", "accepted", "--reason", "known", "--author", "Ann");
+
+        Run accepted = Run.of("explain", fingerprint, "--in", folder.toString());
+        Run json = Run.of("explain", fingerprint, "--in", folder.toString(), "--format", "json");
+
+        assertThat(accepted.exitCode()).isZero();
+        assertThat(accepted.out())
+                .startsWith(open.out())
+                .contains("    accepted by Ann on ", ": known (decisions.yaml:1:3)");
+        assertThat(json.out()).contains("\"accepted\" : 1", "\"reason\" : \"known\"");
+    }
+
+    @Test
+    void what_was_decided_is_in_every_format_and_fails_none() {
+        run("decide", fingerprint(), "--ruling", "accepted", "--reason", "known", "--author", "Ann");
+
+        assertThat(run("check", "--quiet")).isEqualTo(new Run(0, "", ""));
+        assertThat(run("check", "--format", "github").out()).isEqualTo("0 errors, 0 warnings, 0 notes, 1 accepted\n");
+        assertThat(run("check", "--format", "markdown").out()).contains(": 0 errors, 0 warnings, 0 notes, 1 accepted");
+        assertThat(run("check", "--format", "sarif").out()).contains("\"suppressions\"", "accepted by Ann on ");
+        assertThat(run("check", "--format", "junit").out())
+                .contains("<skipped message=\"accepted by Ann on ")
+                .doesNotContain("<failure");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             FP    | maybe      | known | 2999-01-01 | --ruling: got "maybe", expected accepted, misread or "prefer: CLAIM"
@@ -91,7 +120,7 @@ class DecideTest {
             FP    | accepted   | known | soon       | --until: got "soon", expected a day such as 2027-12-31
             FP    | accepted   | known | 2020-01-01 | --until: got 2020-01-01, expected a day that is not over
             ffff0 | accepted   | known | 2999-01-01 | no finding of
-            zz    | accepted   | known | 2999-01-01 | got "zz", expected at least 4 digits of a fingerprint
+            zz    | accepted   | known | 2999-01-01 | got "zz", expected 4 to 16 digits of a fingerprint
             """)
     void what_cannot_be_decided_is_refused_in_one_line(
             String fingerprint, String ruling, String reason, String until, String message) {

@@ -143,6 +143,106 @@ class SinceTest {
                 .isEqualTo("0 new errors, 1 new warning, 0 new notes; 1 no longer, 0 changed, 0 as before");
     }
 
+    private String fingerprint(String rule) {
+        String verbose = since("HEAD", "--format", "json").out();
+        int at = verbose.indexOf("\"" + rule + "\"");
+        return verbose.substring(verbose.indexOf("\"fingerprint\" : \"", at) + 17)
+                .substring(0, 16);
+    }
+
+    @Test
+    void an_edit_that_is_meant_passes_with_its_reason_and_is_past_once_it_is_merged() throws Exception {
+        write("d/claims.csv", SPAIN, CHILE);
+        commit("one");
+        write("d/claims.csv", SPAIN);
+        String dataset = folder.resolve("d").toString();
+        String fingerprint = fingerprint("edit/claim-deleted");
+        assertThat(since("HEAD", "--fail-on", "warning").exitCode()).isEqualTo(1);
+        assertThat(Run.of("explain", fingerprint, "--in", dataset).err()).contains("give the same --since here");
+        assertThat(Run.of("explain", fingerprint, "--in", dataset, "--since", "HEAD")
+                        .out())
+                .startsWith(
+                        "  warning  chile, established: “1924” (ryle, p. 262) was deleted\n      before: claims.csv:3:");
+
+        Run decided = Run.of(
+                "decide",
+                dataset,
+                fingerprint,
+                "--since",
+                "HEAD",
+                "--ruling",
+                "accepted",
+                "--reason",
+                "a slip",
+                "--author",
+                "Ann");
+
+        assertThat(decided.exitCode()).as(decided.err()).isZero();
+        Run now = since("HEAD", "--fail-on", "note");
+        assertThat(now.exitCode()).isZero();
+        assertThat(now.out()).contains("\naccepted\n\n  warning  chile", ": a slip (decisions.yaml:1:3)");
+        assertThat(lastLine(now)).endsWith("as before, 1 accepted");
+        assertThat(since("HEAD", "--quiet", "--fail-on", "note")).isEqualTo(new Run(0, "", ""));
+        assertThat(since("HEAD", "--format", "github").out()).isEqualTo("0 errors, 0 warnings, 0 notes, 1 accepted\n");
+        assertThat(Run.of("explain", fingerprint, "--in", dataset, "--since", "HEAD")
+                        .out())
+                .endsWith(": a slip (decisions.yaml:1:3)\n");
+
+        commit("two");
+        assertThat(Run.of("check", dataset, "--fail-on", "note"))
+                .isEqualTo(
+                        new Run(0, "d: 1 claim about 1 subject from 1 source\n\n0 errors, 0 warnings, 0 notes\n", ""));
+        assertThat(since("HEAD").out()).contains("Nothing new");
+    }
+
+    @Test
+    void a_decision_on_one_deletion_says_nothing_of_another() throws Exception {
+        write("d/claims.csv", SPAIN, CHILE, LATE);
+        commit("one");
+        write("d/claims.csv", SPAIN, LATE);
+        Run.of(
+                "decide",
+                folder.resolve("d").toString(),
+                fingerprint("edit/claim-deleted"),
+                "--since",
+                "HEAD",
+                "--ruling",
+                "accepted",
+                "--reason",
+                "a slip",
+                "--author",
+                "Ann");
+        write("d/claims.csv", SPAIN);
+
+        assertThat(since("HEAD", "--fail-on", "warning").exitCode()).isEqualTo(1);
+        assertThat(lastLine(since("HEAD"))).contains("1 new warning", "1 accepted");
+    }
+
+    @Test
+    void a_finding_that_was_accepted_is_not_gone() throws Exception {
+        write("d/claims.csv", SPAIN, LATE);
+        commit("one");
+        Run.of(
+                "decide",
+                folder.resolve("d").toString(),
+                Run.of("check", folder.resolve("d").toString(), "-v")
+                        .out()
+                        .replaceAll("(?s).*date/contradiction\\s+fingerprint (\\w{16}).*", "$1"),
+                "--ruling",
+                "accepted",
+                "--reason",
+                "known",
+                "--author",
+                "Ann");
+
+        Run run = since("HEAD");
+
+        assertThat(run.out()).contains("\naccepted\n").doesNotContain("\nno longer\n");
+        assertThat(lastLine(run))
+                .isEqualTo(
+                        "0 new errors, 0 new warnings, 0 new notes; 0 no longer, 0 changed, 0 as before, 1 accepted");
+    }
+
     @Test
     void what_others_did_since_the_branches_parted_is_no_part_of_the_edit() throws Exception {
         write("d/claims.csv", SPAIN);

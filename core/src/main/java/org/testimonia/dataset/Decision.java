@@ -13,12 +13,16 @@ import org.testimonia.source.Position;
  * <p>A decision names the finding by its fingerprint, so it holds as long as the claims say what they said. It changes no
  * claim: the finding is counted as accepted, and shown when asked for.
  *
+ * <p>A finding on an edit is there only while the dataset is held against what it was. A decision on one says against what,
+ * in {@code since}; once that is past it decides nothing, and stays as the record of why.
+ *
  * @param fingerprint the finding's, sixteen hexadecimal digits in lower case
  * @param ruling what was decided
  * @param reason why, in words; never blank
  * @param author who decided; never blank
  * @param date when
  * @param until the last day on which it holds; empty if it holds for good
+ * @param since what the dataset was held against, such as a revision, if the finding is one on an edit; else empty
  * @param position where it stands
  */
 public record Decision(
@@ -28,6 +32,7 @@ public record Decision(
         String author,
         LocalDate date,
         Optional<LocalDate> until,
+        Optional<String> since,
         Position position) {
 
     private static final int DIGITS = 16;
@@ -48,6 +53,11 @@ public record Decision(
         return text.length() == DIGITS && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 
+    /** Whether its finding is one on an edit. */
+    public boolean isOnEdit() {
+        return since.isPresent();
+    }
+
     /** Whether it holds no more on a day. */
     public boolean isExpiredOn(LocalDate day) {
         return until.filter(last -> last.isBefore(day)).isPresent();
@@ -61,7 +71,8 @@ public record Decision(
                 && reason.equals(that.reason)
                 && author.equals(that.author)
                 && date.equals(that.date)
-                && until.equals(that.until);
+                && until.equals(that.until)
+                && since.equals(that.since);
     }
 
     @Override

@@ -29,9 +29,8 @@ final class ClaimAssembler {
     private final Consumer<Claim> claims;
     private final Consumer<Problem> problems;
     private final TextCache<String> shared = new TextCache<>(text -> text);
-    private final Map<String, UnknownProperty> unknown = new LinkedHashMap<>();
-
-    private record UnknownProperty(Position first, int count) {}
+    /** Where each property that the vocabulary does not have is met first. */
+    private final Map<String, Position> unknown = new LinkedHashMap<>();
 
     ClaimAssembler(Vocabulary vocabulary, ValueReader values, Consumer<Claim> claims, Consumer<Problem> problems) {
         this.vocabulary = vocabulary;
@@ -146,10 +145,7 @@ final class ClaimAssembler {
 
     private void handOn(Claim claim, Optional<PropertyDefinition> property, Node.Mapping record) {
         if (property.isEmpty()) {
-            unknown.merge(
-                    claim.property(),
-                    new UnknownProperty(propertyPosition(record, claim), 1),
-                    (known, more) -> new UnknownProperty(known.first(), known.count() + 1));
+            unknown.putIfAbsent(claim.property(), propertyPosition(record, claim));
         } else {
             RangeCheck.message(claim, property.get())
                     .ifPresent(message ->
@@ -164,13 +160,16 @@ final class ClaimAssembler {
 
     private void vocabularyProblems() {
         var known = vocabulary.properties().stream().map(PropertyDefinition::id).toList();
-        unknown.forEach((property, use) -> {
+        unknown.forEach((property, first) -> {
             Optional<String> near = Suggestion.nearest(property, known);
-            String message = Quoting.got(property)
-                    + (use.count() == 1 ? " in one claim" : " in " + use.count() + " claims")
-                    + ", which is kept as text"
+            String message = Quoting.got(property) + ", which is kept as text"
                     + (near.isPresent() ? "" : ", expected a property that is built in or declared in testimonia.yaml");
-            problems.accept(Problem.at(use.first(), Problem.Kind.UNKNOWN_PROPERTY, ClaimFields.PROPERTY, message)
+            problems.accept(new Problem(
+                            Problem.Kind.UNKNOWN_PROPERTY,
+                            first,
+                            ClaimFields.PROPERTY,
+                            message,
+                            Map.of(ClaimFields.PROPERTY, property))
                     .meant(near));
         });
     }

@@ -20,8 +20,9 @@ final class DecisionAssembler implements RecordSink {
     static final String AUTHOR = "author";
     static final String DATE = "date";
     static final String UNTIL = "until";
+    static final String SINCE = "since";
 
-    static final List<String> FIELDS = List.of(FINGERPRINT, RULING, REASON, AUTHOR, DATE, UNTIL);
+    static final List<String> FIELDS = List.of(FINGERPRINT, RULING, REASON, AUTHOR, DATE, UNTIL, SINCE);
 
     private static final List<String> REQUIRED = List.of(FINGERPRINT, RULING, REASON, AUTHOR, DATE);
 
@@ -74,6 +75,7 @@ final class DecisionAssembler implements RecordSink {
                     text(record, AUTHOR).orElseThrow(),
                     date.get(),
                     until,
+                    text(record, SINCE),
                     record.position()));
         }
     }

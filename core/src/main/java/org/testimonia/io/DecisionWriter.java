@@ -68,6 +68,7 @@ public final class DecisionWriter {
         fields.put(DecisionAssembler.AUTHOR, decision.author());
         fields.put(DecisionAssembler.DATE, decision.date().toString());
         decision.until().ifPresent(day -> fields.put(DecisionAssembler.UNTIL, day.toString()));
+        decision.since().ifPresent(revision -> fields.put(DecisionAssembler.SINCE, revision));
         return fields;
     }
 }

@@ -220,8 +220,8 @@ class ClaimFilesTest {
                 .read();
         assertThat(TestDataset.problems(read))
                 .containsExactly(
-                        "claims.csv:2:5 property: got \"membres\" in 2 claims, which is kept as text, did you mean \"members\"?",
-                        "claims.csv:4:5 property: got \"xyzzy\" in one claim, which is kept as text,"
+                        "claims.csv:2:5 property: got \"membres\", which is kept as text, did you mean \"members\"?",
+                        "claims.csv:4:5 property: got \"xyzzy\", which is kept as text,"
                                 + " expected a property that is built in or declared in testimonia.yaml");
         assertThat(TestDataset.ids(read)).containsExactly("1", "2", "3");
     }

@@ -48,7 +48,14 @@ class DecisionFileTest {
 
     private static Decision decision(String reason, Ruling ruling, Optional<LocalDate> until) {
         return new Decision(
-                "0123456789abcdef", ruling, reason, "Ann: \"A.\"", LocalDate.of(2026, 11, 24), until, Position.NOWHERE);
+                "0123456789abcdef",
+                ruling,
+                reason,
+                "Ann: \"A.\"",
+                LocalDate.of(2026, 11, 24),
+                until,
+                until.map(day -> "98898109e9"),
+                Position.NOWHERE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.PropertyDefinition;
 import org.testimonia.dataset.ReadDataset;
@@ -103,6 +104,13 @@ public final class AuditContext {
     /** The type of a subject; empty if the dataset does not say. */
     String typeOf(String subjectId) {
         return dataset.subject(subjectId).map(Subject::type).orElse("");
+    }
+
+    /** Decisions on findings of the dataset itself, not on those of an edit. */
+    public List<Decision> standingDecisions() {
+        return dataset.decisions().stream()
+                .filter(decision -> !decision.isOnEdit())
+                .toList();
     }
 
     /** The day of the audit, on which decisions hold or have expired. */

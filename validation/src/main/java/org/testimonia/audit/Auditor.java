@@ -75,7 +75,7 @@ public final class Auditor {
                 .map(RuleRun.Outcome::finding)
                 .sorted(Finding.ORDER)
                 .toList();
-        return new EditAudit(was, is, edits, AuditDifference.byFingerprint(was, is));
+        return EditAudit.of(was, is, DecidedFindings.ofEdit(edit.after(), edits));
     }
 
     private AuditContext context(ReadDataset read) {

@@ -53,9 +53,22 @@ public final class DecidedFindings {
         return fits(decision) && !decision.isExpiredOn(today);
     }
 
-    /** What is left to report, and what is accepted. */
+    /** What is left to report of findings on a dataset, and what is accepted. */
     static AuditReport report(AuditContext context, List<Finding> all) {
-        List<Decision> decisions = context.dataset().decisions();
+        return report(context, all, context.standingDecisions());
+    }
+
+    /** The same of findings on an edit that led to the dataset. */
+    static AuditReport ofEdit(AuditContext context, List<Finding> edits) {
+        return report(
+                context,
+                edits,
+                context.dataset().decisions().stream()
+                        .filter(Decision::isOnEdit)
+                        .toList());
+    }
+
+    private static AuditReport report(AuditContext context, List<Finding> all, List<Decision> decisions) {
         if (decisions.isEmpty()) {
             return new AuditReport(context.dataset(), all);
         }

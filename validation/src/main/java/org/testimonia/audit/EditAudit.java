@@ -2,6 +2,8 @@ package org.testimonia.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.testimonia.dataset.Severity;
@@ -11,13 +13,44 @@ import org.testimonia.dataset.Severity;
  *
  * @param before the audit of the dataset as it was
  * @param after the audit of the dataset as it is
- * @param edits what the rules on edits say, in the order of audits
- * @param difference what the one audit has and the other has not, by fingerprint
+ * @param edits what the rules on edits say, and nobody has decided about, in the order of audits
+ * @param accepted what somebody has decided about since: findings on the edit, then findings of the dataset that were not
+ *     accepted before, each in the order of audits
+ * @param difference what the one audit has and the other has not, by fingerprint; what is accepted now is not gone
  */
-public record EditAudit(AuditReport before, AuditReport after, List<Finding> edits, AuditDifference difference) {
+public record EditAudit(
+        AuditReport before,
+        AuditReport after,
+        List<Finding> edits,
+        List<AcceptedFinding> accepted,
+        AuditDifference difference) {
 
     public EditAudit {
         edits = List.copyOf(edits);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** Of two audits, and of what the rules on edits say of what lies between them. */
+    static EditAudit of(AuditReport before, AuditReport after, AuditReport ofEdit) {
+        Set<String> decidedBefore = fingerprints(before.accepted());
+        List<AcceptedFinding> decidedSince = after.accepted().stream()
+                .filter(accepted -> !decidedBefore.contains(accepted.finding().fingerprint()))
+                .toList();
+        Set<String> decided = fingerprints(decidedSince);
+        AuditDifference difference = AuditDifference.byFingerprint(before, after);
+        List<Finding> gone = difference.gone().stream()
+                .filter(finding -> !decided.contains(finding.fingerprint()))
+                .toList();
+        return new EditAudit(
+                before,
+                after,
+                ofEdit.findings(),
+                Stream.concat(ofEdit.accepted().stream(), decidedSince.stream()).toList(),
+                new AuditDifference(gone, difference.added(), difference.changed()));
+    }
+
+    private static Set<String> fingerprints(List<AcceptedFinding> accepted) {
+        return accepted.stream().map(each -> each.finding().fingerprint()).collect(Collectors.toSet());
     }
 
     /** What the edit brought: what the rules on edits say, and the findings that only the dataset after it has. */
@@ -25,12 +58,26 @@ public record EditAudit(AuditReport before, AuditReport after, List<Finding> edi
         return Stream.concat(edits.stream(), difference.added().stream());
     }
 
+    /** What the edit brought, as a report of its own, with what was decided about since. */
+    public AuditReport broughtReport() {
+        return new AuditReport(after.dataset(), brought().toList(), accepted, List.of());
+    }
+
+    /** How many findings stand as before; what is accepted now does not. */
+    public long unchanged() {
+        Set<String> decided = fingerprints(accepted);
+        long open = before.findings().stream()
+                .filter(finding -> !decided.contains(finding.fingerprint()))
+                .count();
+        return open - difference.gone().size() - difference.changed().size();
+    }
+
     /** How much of what the edit brought has this severity. */
     public long count(Severity severity) {
         return brought().filter(finding -> finding.severity() == severity).count();
     }
 
-    /** Whether something that the edit brought is as severe as that, or more; never for empty. */
+    /** Whether something that the edit brought is as severe as that, or more; never for empty. What is accepted never fails. */
     public boolean fails(Optional<Severity> failOn) {
         return failOn.isPresent()
                 && brought().anyMatch(finding -> finding.severity().isAtLeast(failOn.get()));

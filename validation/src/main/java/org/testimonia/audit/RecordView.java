@@ -3,6 +3,7 @@ package org.testimonia.audit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Decision;
@@ -16,7 +17,7 @@ import org.testimonia.source.Source;
  * could not be read, or a claim or source as it was before an edit.
  *
  * @param kind what it is
- * @param fields what it says, by field name, as read
+ * @param fields what it says, by field name, as read; a field that is empty says nothing, so it is the same as none
  * @param position where it stands; for what was before an edit, where it stood
  * @param isBefore whether it is what the dataset had before an edit
  */
@@ -37,7 +38,9 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
     }
 
     public RecordView {
-        fields = Map.copyOf(fields);
+        fields = fields.entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A record of the dataset under audit. */
@@ -93,6 +96,7 @@ public record RecordView(Kind kind, Map<String, String> fields, Position positio
                 "author", decision.author(),
                 "date", decision.date().toString()));
         decision.until().ifPresent(day -> fields.put("until", day.toString()));
+        decision.since().ifPresent(revision -> fields.put("since", revision));
         return new RecordView(Kind.DECISION, fields, decision.position());
     }
 

@@ -12,6 +12,7 @@ import org.testimonia.dataset.Severity;
  * @param failOn from which severity on the run fails; empty for never
  * @param style how text looks
  * @param verbose whether text shows everything
+ * @param quiet whether text shows only what fails the run
  * @param showAccepted whether text shows what was decided about
  */
 public record CheckedDataset(
@@ -20,4 +21,5 @@ public record CheckedDataset(
         Optional<Severity> failOn,
         TextStyle style,
         boolean verbose,
+        boolean quiet,
         boolean showAccepted) {}

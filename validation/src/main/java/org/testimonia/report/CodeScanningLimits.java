@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.testimonia.audit.Finding;
-
 /**
  * What code scanning of GitHub takes of a SARIF file, and how results are split into runs so that it takes most.
  *
@@ -33,8 +31,8 @@ final class CodeScanningLimits {
         return Math.max(1, (results + perRun - 1) / perRun);
     }
 
-    List<Finding> ofRun(int run, List<Finding> findings) {
-        return findings.subList(run * perRun, Math.min(findings.size(), (run + 1) * perRun));
+    <T> List<T> ofRun(int run, List<T> all) {
+        return all.subList(run * perRun, Math.min(all.size(), (run + 1) * perRun));
     }
 
     List<String> remarks() {

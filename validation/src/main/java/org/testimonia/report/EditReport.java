@@ -2,6 +2,7 @@ package org.testimonia.report;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 import org.testimonia.audit.AuditDifference;
 import org.testimonia.audit.EditAudit;
@@ -49,11 +50,12 @@ public final class EditReport {
         TextLayout.wrap(heading(), style.width(), "", "  ")
                 .forEach(line -> out.append(line).append('\n'));
         out.append('\n');
-        if (audit.edits().isEmpty() && difference.isEmpty()) {
+        if (audit.edits().isEmpty() && audit.accepted().isEmpty() && difference.isEmpty()) {
             return out.append(nothingChanges()).append('\n').toString();
         }
         return out.append(section("edits to look at", audit.edits(), withNames(), style, verbose))
                 .append(section("new", difference.added(), after, style, verbose))
+                .append(accepted(style))
                 .append(gone(style, verbose))
                 .append(new DifferenceText(style, verbose).changes(difference.changed(), after))
                 .append(count())
@@ -90,6 +92,23 @@ public final class EditReport {
                 : style.bold(title) + "\n" + TextReport.renderList(findings, dataset, style, verbose) + "\n";
     }
 
+    /**
+     * Only what fails, without a first and a last line; empty if nothing does.
+     *
+     * @param failOn from which severity on what the edit brought fails; empty for never
+     */
+    public String failures(Optional<Severity> failOn, TextStyle style, boolean verbose) {
+        return TextReport.renderFailures(audit.brought().toList(), withNames(), failOn, style, verbose);
+    }
+
+    /** Whoever reviews the edit reviews the decisions too. */
+    private String accepted(TextStyle style) {
+        return audit.accepted().isEmpty()
+                ? ""
+                : style.bold("accepted") + "\n\n" + TextReport.renderDecided(audit.accepted(), withNames(), style)
+                        + "\n";
+    }
+
     /** What is gone needs no second look, so it is told briefly. */
     private String gone(TextStyle style, boolean verbose) {
         Dataset before = audit.before().dataset();
@@ -114,13 +133,8 @@ public final class EditReport {
                 + Plural.of(audit.count(Severity.NOTE), "new note") + "; "
                 + difference.gone().size() + " no longer, "
                 + difference.changed().size() + " changed, "
-                + unchanged() + " as before";
-    }
-
-    private int unchanged() {
-        return audit.before().findings().size()
-                - difference.gone().size()
-                - difference.changed().size();
+                + audit.unchanged() + " as before"
+                + (audit.accepted().isEmpty() ? "" : ", " + audit.accepted().size() + " accepted");
     }
 
     /**
@@ -140,6 +154,7 @@ public final class EditReport {
             DifferenceJson.findings("new", difference.added(), json);
             DifferenceJson.findings("gone", difference.gone(), json);
             DifferenceJson.changes(difference.changed(), json);
+            JsonReport.writeAccepted(audit.accepted(), json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -164,7 +179,8 @@ public final class EditReport {
         json.writeEndObject();
         json.writeNumberProperty("gone", difference.gone().size());
         json.writeNumberProperty("changed", difference.changed().size());
-        json.writeNumberProperty("unchanged", unchanged());
+        json.writeNumberProperty("unchanged", audit.unchanged());
+        json.writeNumberProperty("accepted", audit.accepted().size());
         json.writeEndObject();
     }
 

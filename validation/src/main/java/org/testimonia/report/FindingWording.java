@@ -11,6 +11,7 @@ import org.testimonia.audit.Finding;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.Subject;
@@ -69,11 +70,25 @@ final class FindingWording {
         return lines;
     }
 
-    /** {@code 1 error, 0 warnings, 3 notes}. */
+    /** {@code 1 error, 0 warnings, 3 notes, 2 in the baseline, 1 accepted}; the last two only where there are some. */
     static String counts(AuditReport report) {
-        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
-                .map(severity -> Plural.of(report.count(severity), severity.id()))
-                .collect(Collectors.joining(", "));
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            counts.add(Plural.of(report.count(severity), severity.id()));
+        }
+        if (!report.known().isEmpty()) {
+            counts.add(report.known().size() + " in the baseline");
+        }
+        if (!report.accepted().isEmpty()) {
+            counts.add(report.accepted().size() + " accepted");
+        }
+        return String.join(", ", counts);
+    }
+
+    /** {@code accepted by Ann on 2026-11-24 until 2027-12-31: known since 1967}. */
+    static String decision(Decision decision) {
+        return OneLine.of(decision.ruling() + " by " + decision.author() + " on " + decision.date()
+                + decision.until().map(day -> " until " + day).orElse("") + ": " + decision.reason());
     }
 
     /** The first file that a dataset has a record in: where a finding belongs that is about no record. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.testimonia.audit.AcceptedFinding;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
@@ -23,8 +25,8 @@ import org.testimonia.source.Position;
  *
  * <p>A rule is a test suite, a finding a test case of it, named by what it is about and its fingerprint, so that a page
  * knows it again whatever line it stands on. A finding that fails the run is a failure. An error or warning that does
- * not is a skipped case, which pages count and show; a note is a passed case with its text as output. A rule without
- * findings is one passed case, a rule that is switched off a skipped one. Characters that XML cannot have are shown as
+ * not is a skipped case, which pages count and show; so is what was decided about, or is in a baseline. A note is a passed
+ * case with its text as output. A rule without findings is one passed case, a rule that is switched off a skipped one. Characters that XML cannot have are shown as
  * {@code U+FFFD}.
  */
 public final class JUnitReport {
@@ -34,6 +36,9 @@ public final class JUnitReport {
     private final RepositoryFolder folder;
     private final Set<String> off = new HashSet<>();
     private final XmlText xml = new XmlText();
+
+    /** Why findings are listed that are not open, by fingerprint. */
+    private final Map<String, String> setAside = new HashMap<>();
 
     private JUnitReport(Dataset dataset, Optional<Severity> failOn, RepositoryFolder folder) {
         this.dataset = dataset;
@@ -59,7 +64,11 @@ public final class JUnitReport {
         rules.stream()
                 .filter(rule -> RuleInForce.of(rule, dataset.configuration()).isOff())
                 .forEach(rule -> off.add(rule.id()));
-        byRule.putAll(report.findings().stream().collect(Collectors.groupingBy(Finding::rule)));
+        byRule.putAll(all(report).collect(Collectors.groupingBy(Finding::rule)));
+        report.accepted()
+                .forEach(accepted ->
+                        setAside.put(accepted.finding().fingerprint(), FindingWording.decision(accepted.decision())));
+        report.known().forEach(finding -> setAside.put(finding.fingerprint(), "in the baseline"));
         long tests = byRule.values().stream().mapToLong(JUnitReport::cases).sum();
         xml.begin("testsuites")
                 .attribute("name", "testimonia " + dataset.name())
@@ -68,6 +77,14 @@ public final class JUnitReport {
                 .attribute("errors", 0);
         byRule.forEach(this::addSuite);
         return xml.end().toString();
+    }
+
+    private static Stream<Finding> all(AuditReport report) {
+        return Stream.of(
+                        report.findings().stream(),
+                        report.accepted().stream().map(AcceptedFinding::finding),
+                        report.known().stream())
+                .flatMap(findings -> findings);
     }
 
     private static long cases(List<Finding> findings) {
@@ -79,11 +96,16 @@ public final class JUnitReport {
     }
 
     private boolean fails(Finding finding) {
-        return failOn.filter(finding.severity()::isAtLeast).isPresent();
+        return !isSetAside(finding)
+                && failOn.filter(finding.severity()::isAtLeast).isPresent();
+    }
+
+    private boolean isSetAside(Finding finding) {
+        return setAside.containsKey(finding.fingerprint());
     }
 
     private boolean isSkipped(Finding finding) {
-        return !fails(finding) && finding.severity() != Severity.NOTE;
+        return isSetAside(finding) || (!fails(finding) && finding.severity() != Severity.NOTE);
     }
 
     private void addSuite(String rule, List<Finding> findings) {
@@ -138,13 +160,18 @@ public final class JUnitReport {
                     .end();
         } else if (isSkipped(finding)) {
             xml.begin("skipped")
-                    .attribute("message", finding.severity().id() + ": " + sentence)
+                    .attribute("message", skipped(finding) + sentence)
                     .text(text)
                     .end();
         } else {
             xml.begin("system-out").text(text).end();
         }
         xml.end();
+    }
+
+    private String skipped(Finding finding) {
+        String aside = setAside.get(finding.fingerprint());
+        return (aside == null ? finding.severity().id() : aside) + ": ";
     }
 
     /** Unique within its rule, also for findings of records that say the same. */

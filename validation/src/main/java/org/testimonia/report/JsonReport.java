@@ -2,6 +2,7 @@ package org.testimonia.report;
 
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,11 +61,15 @@ public final class JsonReport {
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(this::writeFinding);
         json.writeEndArray();
-        json.writeArrayPropertyStart("accepted");
-        report.accepted().forEach(this::writeAccepted);
-        json.writeEndArray();
+        writeAccepted(report.accepted(), json);
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    static void writeAccepted(List<AcceptedFinding> accepted, JsonGenerator json) {
+        json.writeArrayPropertyStart("accepted");
+        accepted.forEach(new JsonReport(json)::writeAccepted);
+        json.writeEndArray();
     }
 
     private void writeAccepted(AcceptedFinding accepted) {
@@ -76,6 +81,7 @@ public final class JsonReport {
         json.writeStringProperty("author", decision.author());
         json.writeStringProperty("date", decision.date().toString());
         ClaimJson.text(json, "until", decision.until().map(LocalDate::toString).orElse(null));
+        decision.since().ifPresent(revision -> json.writeStringProperty("since", revision));
         ClaimJson.writePosition(decision.position(), json);
         json.writeEndObject();
         json.writeName("finding");

@@ -14,7 +14,12 @@ public enum ReportFormat {
     TEXT("txt") {
         @Override
         public List<String> write(CheckedDataset checked, String toolVersion, PrintWriter out) {
-            out.print(TextReport.render(checked.report(), checked.style(), checked.verbose(), checked.showAccepted()));
+            out.print(
+                    checked.quiet()
+                            ? TextReport.renderFailures(
+                                    checked.report(), checked.failOn(), checked.style(), checked.verbose())
+                            : TextReport.render(
+                                    checked.report(), checked.style(), checked.verbose(), checked.showAccepted()));
             return List.of();
         }
     },

@@ -2,7 +2,10 @@ package org.testimonia.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.testimonia.source.Position;
@@ -35,22 +38,31 @@ public record RepositoryFolder(String path) {
      * @param dataset a folder, or a file in it
      */
     public static RepositoryFolder of(Path dataset) {
-        Path path = dataset.toAbsolutePath().normalize();
-        Path folder = Files.isDirectory(path) || path.getParent() == null ? path : path.getParent();
-        return new RepositoryFolder(
-                StreamSupport.stream(root(folder).relativize(folder).spliterator(), false)
-                        .map(Path::toString)
-                        .collect(Collectors.joining("/")));
+        Path folder = folderOf(dataset);
+        Path working = Path.of("").toAbsolutePath();
+        return within(rootOf(folder).orElse(folder.startsWith(working) ? working : folder), folder);
     }
 
-    private static Path root(Path folder) {
-        for (Path above = folder; above != null; above = above.getParent()) {
-            if (Files.exists(above.resolve(".git"))) {
-                return above;
-            }
-        }
-        Path working = Path.of("").toAbsolutePath();
-        return folder.startsWith(working) ? working : folder;
+    /** A folder on disk as seen from one at or above it. */
+    public static RepositoryFolder within(Path root, Path folder) {
+        Path way = root.toAbsolutePath()
+                .normalize()
+                .relativize(folder.toAbsolutePath().normalize());
+        return new RepositoryFolder(StreamSupport.stream(way.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/")));
+    }
+
+    /** The nearest folder at or above a dataset on disk that has a {@code .git}, if there is one. */
+    public static Optional<Path> rootOf(Path dataset) {
+        return Stream.iterate(folderOf(dataset), Objects::nonNull, Path::getParent)
+                .filter(above -> Files.exists(above.resolve(".git")))
+                .findFirst();
+    }
+
+    private static Path folderOf(Path dataset) {
+        Path path = dataset.toAbsolutePath().normalize();
+        return Files.isDirectory(path) || path.getParent() == null ? path : path.getParent();
     }
 
     /** A file of the dataset, named from the root. */

@@ -24,6 +24,9 @@ import tools.jackson.core.json.JsonFactory;
  * that stands. Files are named from the root of the repository. {@code partialFingerprints} has the finding's
  * fingerprint under {@code testimonia/v1}. The configuration's settings of rules are overrides of the rules' own.
  *
+ * <p>What was decided about follows, suppressed: each result has the decision as its justification, and where that
+ * stands. So does what a baseline has, as unchanged since then; all else is new beside it. Viewers hide what is suppressed.
+ *
  * <p>GitHub keeps 5,000 results of a run. More are split into several runs, the second and further ones with an
  * {@code automationDetails.id} of their own, since GitHub takes one run of a category. Nothing is left out; what GitHub will not
  * take or show is said in the file and by {@link #write}.
@@ -38,17 +41,18 @@ public final class SarifReport {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String ROOT_ID = "%SRCROOT%";
 
-    private final AuditReport report;
     private final Dataset dataset;
     private final RepositoryFolder folder;
     private final SarifRules rules;
     private final Optional<String> firstFile;
+    private final List<SarifResult> results;
 
     private SarifReport(AuditReport report, List<? extends Rule> rules, RepositoryFolder folder) {
-        this.report = report;
         this.dataset = report.dataset();
         this.folder = folder;
-        this.rules = SarifRules.of(rules, report.findings());
+        this.results = SarifResult.all(report);
+        this.rules =
+                SarifRules.of(rules, results.stream().map(SarifResult::finding).toList());
         this.firstFile = FindingWording.firstFile(dataset);
     }
 
@@ -69,7 +73,7 @@ public final class SarifReport {
      * @return what GitHub will not take or show of it, a sentence each; empty if it takes all
      */
     public List<String> write(String toolVersion, Writer out) {
-        CodeScanningLimits limits = new CodeScanningLimits(report.findings().size());
+        CodeScanningLimits limits = new CodeScanningLimits(results.size());
         PackedSize size = new PackedSize(out);
         List<String> remarks = new ArrayList<>(limits.remarks());
         try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), new Unclosed(size))) {
@@ -80,7 +84,7 @@ public final class SarifReport {
             for (int run = 0; run < limits.runs(); run++) {
                 boolean last = run == limits.runs() - 1;
                 beginRun(run, toolVersion, json);
-                writeResults(limits.ofRun(run, report.findings()), json);
+                writeResults(limits.ofRun(run, results), json);
                 if (last) {
                     json.flush();
                     CodeScanningLimits.remarkOnSize(size.bytes()).ifPresent(remarks::add);
@@ -118,13 +122,14 @@ public final class SarifReport {
         json.writeEndObject();
     }
 
-    private void writeResults(List<Finding> findings, JsonGenerator json) {
+    private void writeResults(List<SarifResult> ofRun, JsonGenerator json) {
         json.writeArrayPropertyStart("results");
-        findings.forEach(finding -> writeResult(finding, json));
+        ofRun.forEach(result -> writeResult(result, json));
         json.writeEndArray();
     }
 
-    private void writeResult(Finding finding, JsonGenerator json) {
+    private void writeResult(SarifResult result, JsonGenerator json) {
+        Finding finding = result.finding();
         SarifExhibits exhibits = SarifExhibits.of(finding, dataset);
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.rule());
@@ -136,8 +141,25 @@ public final class SarifReport {
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("testimonia/v1", finding.fingerprint());
         json.writeEndObject();
+        result.baselineState().ifPresent(state -> json.writeStringProperty("baselineState", state));
+        result.suppression().ifPresent(suppression -> writeSuppression(suppression, json));
         writeProperties(finding, json);
         json.writeEndObject();
+    }
+
+    private void writeSuppression(SarifResult.Suppression suppression, JsonGenerator json) {
+        json.writeArrayPropertyStart("suppressions");
+        json.writeStartObject();
+        json.writeStringProperty("kind", "external");
+        json.writeStringProperty("status", "accepted");
+        json.writeStringProperty("justification", suppression.justification());
+        if (!suppression.position().file().isEmpty()) {
+            json.writeObjectPropertyStart("location");
+            writePlace(suppression.position(), json);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void writeLocation(Finding finding, JsonGenerator json) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.testimonia.audit.AcceptedFinding;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.RecordView;
@@ -76,6 +78,33 @@ public final class TextReport {
         return single.out.toString();
     }
 
+    /** The same, with what was decided about it. */
+    public static String render(AcceptedFinding accepted, Dataset dataset, TextStyle style) {
+        TextReport single = new TextReport(new AuditReport(dataset, List.of()), style, true, false);
+        single.addFinding(accepted.finding());
+        single.addDecision(accepted.decision());
+        return single.out.toString();
+    }
+
+    /**
+     * Only findings that fail a run, without a first and a last line; empty if there are none.
+     *
+     * @param failOn from which severity on a finding fails; empty for never
+     */
+    public static String renderFailures(
+            AuditReport report, Optional<Severity> failOn, TextStyle style, boolean verbose) {
+        return renderFailures(report.findings(), report.dataset(), failOn, style, verbose);
+    }
+
+    static String renderFailures(
+            List<Finding> findings, Dataset dataset, Optional<Severity> failOn, TextStyle style, boolean verbose) {
+        List<Finding> failures = findings.stream()
+                .filter(finding -> failOn.filter(finding.severity()::isAtLeast).isPresent())
+                .toList();
+        String list = renderList(failures, dataset, style, verbose);
+        return list.isEmpty() ? "" : list.substring(1);
+    }
+
     /** One finding as it stands in a report. */
     static String renderAsListed(Finding finding, Dataset dataset, TextStyle style, boolean verbose) {
         TextReport single = new TextReport(new AuditReport(dataset, List.of(finding)), style, verbose, false);
@@ -103,6 +132,16 @@ public final class TextReport {
             list.line(style.faint(
                     "  … and " + Plural.of(findings.size() - BRIEF_SHOWN, "more finding") + "; --verbose shows all"));
         }
+        return list.out.toString();
+    }
+
+    /** Findings by what they say alone, with what was decided about them. */
+    static String renderDecided(List<AcceptedFinding> findings, Dataset dataset, TextStyle style) {
+        TextReport list = new TextReport(new AuditReport(dataset, List.of()), style, false, false);
+        findings.forEach(accepted -> {
+            list.addBriefly(accepted.finding());
+            list.addDecision(accepted.decision());
+        });
         return list.out.toString();
     }
 
@@ -203,7 +242,7 @@ public final class TextReport {
         if (left > 0) {
             line(INDENT + "  " + style.faint("… and " + Plural.of(left, "more claim") + "; --verbose shows all"));
         }
-        finding.records().forEach(view -> line(INDENT + "  " + view.position()));
+        finding.records().forEach(view -> line(INDENT + "  " + place(view)));
         addReasons(finding);
         if (finding.severity() != Severity.NOTE || verbose) {
             addNotes(finding);
@@ -228,7 +267,10 @@ public final class TextReport {
     }
 
     private void addReasons(Finding finding) {
-        addFaint(FindingWording.standing(finding, verbose ? "" : finding.reason()), INDENT);
+        String standing = FindingWording.standing(finding, verbose ? "" : finding.reason());
+        if (!standing.isEmpty()) {
+            addFaint(standing, INDENT);
+        }
         if (verbose) {
             finding.explanation().forEach(this::addStep);
         }
@@ -326,13 +368,12 @@ public final class TextReport {
         report.accepted().forEach(accepted -> {
             line("");
             addFinding(accepted.finding());
-            Decision decision = accepted.decision();
-            addFaint(
-                    decision.ruling() + " by " + decision.author() + " on " + decision.date()
-                            + decision.until().map(day -> " until " + day).orElse("") + ": " + decision.reason() + "  "
-                            + decision.position(),
-                    INDENT);
+            addDecision(accepted.decision());
         });
+    }
+
+    private void addDecision(Decision decision) {
+        addFaint(FindingWording.decision(decision) + " (" + decision.position() + ")", INDENT);
     }
 
     private String summary() {

@@ -31,7 +31,7 @@ final class ExpiredDecision implements FindingRule {
 
     @Override
     public void check(List<Finding> found, AuditContext context, Consumer<Finding.Builder> findings) {
-        List<Decision> decisions = context.dataset().decisions();
+        List<Decision> decisions = context.standingDecisions();
         DecidedFindings decided = new DecidedFindings(found, decisions, context.today());
         decisions.stream()
                 .filter(decision -> decision.isExpiredOn(context.today()))

@@ -35,19 +35,26 @@ final class StaleDecision implements FindingRule {
         List<Decision> decisions = context.dataset().decisions();
         DecidedFindings decided = new DecidedFindings(found, decisions, context.today());
         decisions.stream()
-                .filter(decision -> !decided.fits(decision))
+                .filter(decision ->
+                        decision.isOnEdit() ? decided.findingOf(decision).isPresent() : !decided.fits(decision))
                 .forEach(decision -> findings.accept(finding(decision, decided)));
     }
 
     private Finding.Builder finding(Decision decision, DecidedFindings decided) {
-        String why = decided.findingOf(decision)
+        return Finding.of(id())
+                .about(RecordView.of(decision))
+                .message(Wording.decision(decision) + " " + why(decision, decided))
+                .explain("a decision holds as long as the claims say what they said when it was made")
+                .explain("look at what is found now, then decide anew or remove the entry");
+    }
+
+    private static String why(Decision decision, DecidedFindings decided) {
+        if (decision.isOnEdit()) {
+            return "decides nothing: \"since\" says that its finding is one on an edit, but it is one of the dataset";
+        }
+        return decided.findingOf(decision)
                 .map(finding -> "prefers " + ((Ruling.Prefer) decision.ruling()).claim()
                         + ", which is none of the claims of " + finding.rule())
                 .orElse("decides nothing: its claims have changed, or the finding is gone");
-        return Finding.of(id())
-                .about(RecordView.of(decision))
-                .message(Wording.decision(decision) + " " + why)
-                .explain("a decision holds as long as the claims say what they said when it was made")
-                .explain("look at what is found now, then decide anew or remove the entry");
     }
 }

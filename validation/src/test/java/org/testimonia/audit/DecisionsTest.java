@@ -50,7 +50,7 @@ class DecisionsTest {
     }
 
     private static Decision decision(Ruling ruling, Optional<LocalDate> until) {
-        return new Decision(fingerprint(), ruling, "known", "Ann", TODAY, until, Position.NOWHERE);
+        return new Decision(fingerprint(), ruling, "known", "Ann", TODAY, until, Optional.empty(), Position.NOWHERE);
     }
 
     private static AuditReport decided(Ruling ruling, Optional<LocalDate> until) {
@@ -70,6 +70,34 @@ class DecisionsTest {
                 .extracting(accepted -> accepted.finding().rule())
                 .containsExactly(RULE);
         assertThat(report.fails(Optional.of(Severity.NOTE))).isFalse();
+    }
+
+    private static Decision onEdit(String fingerprint) {
+        return new Decision(
+                fingerprint,
+                Ruling.ACCEPTED,
+                "a slip",
+                "Ann",
+                TODAY,
+                Optional.empty(),
+                Optional.of("98898109e9"),
+                Position.NOWHERE);
+    }
+
+    @Test
+    void a_decision_on_an_edit_is_never_stale() {
+        assertThat(rules(audit(dataset("1925", "1925").decision(onEdit("0123456789abcdef")))))
+                .doesNotContain("decision/stale");
+    }
+
+    @Test
+    void a_decision_on_an_edit_accepts_no_finding_of_the_dataset_and_says_so() {
+        AuditReport report = audit(dataset("1925", "1934").decision(onEdit(fingerprint())));
+
+        assertThat(rules(report)).containsExactlyInAnyOrder(RULE, "decision/stale");
+        assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.message())
+                        .endsWith("\"since\" says that its finding is one on an edit, but it is one of the dataset"));
     }
 
     @Test

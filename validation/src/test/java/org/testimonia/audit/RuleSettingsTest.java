@@ -214,6 +214,7 @@ class RuleSettingsTest {
                 "E. Stasova",
                 LocalDate.of(2026, 11, 1),
                 Optional.empty(),
+                Optional.empty(),
                 Position.NOWHERE);
         for (RuleSetting silent : List.of(RuleSetting.off(), RuleSetting.none().withOverride(path("*.csv", OFF)))) {
             Dataset dataset = spain("a.csv", "b.csv").rule(RULE, silent).dataset().toBuilder()

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testimonia.audit.AcceptedFinding;
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
@@ -31,7 +34,9 @@ import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.Decision;
 import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.Ruling;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReader;
 import org.testimonia.rule.Given;
@@ -191,6 +196,57 @@ class SarifReportTest {
                     .as(change.getValue())
                     .isNotEmpty();
         }
+    }
+
+    private static AuditReport decided() {
+        AuditReport open = spain().claim("zanzibar", "name", "x")
+                .claim("zanzibar", "location", "y")
+                .audit();
+        Finding accepted = open.findings().get(0);
+        Decision decision = new Decision(
+                accepted.fingerprint(),
+                Ruling.ACCEPTED,
+                "no archive\nwill tell",
+                "Ann",
+                LocalDate.of(2026, 11, 24),
+                Optional.empty(),
+                Optional.empty(),
+                new Position("decisions.yaml", 7, 3));
+        return new AuditReport(
+                open.dataset(),
+                open.findings().subList(2, open.findings().size()),
+                List.of(new AcceptedFinding(accepted, decision)),
+                open.findings().subList(1, 2));
+    }
+
+    @Test
+    void what_was_decided_and_what_a_baseline_has_is_suppressed_and_stands_last() {
+        String sarif = sarif(decided(), DATA);
+        List<JsonNode> results =
+                MAPPER.readTree(sarif).at("/runs/0/results").valueStream().toList();
+
+        assertThat(SarifSchema.LOADED.validate(sarif, InputFormat.JSON)).isEmpty();
+        assertThat(results).hasSize(decided().findings().size() + 2);
+        assertThat(results.subList(0, results.size() - 2)).allSatisfy(open -> {
+            assertThat(open.has("suppressions")).isFalse();
+            assertThat(open.get("baselineState").asString()).isEqualTo("new");
+        });
+        JsonNode accepted = results.get(results.size() - 2);
+        assertThat(accepted.has("baselineState")).isFalse();
+        assertThat(accepted.get("suppressions").toString())
+                .isEqualTo(
+                        "[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"accepted by Ann on 2026-11-24:"
+                                + " no archive will tell\",\"location\":{\"physicalLocation\":{\"artifactLocation\":{\"uri\":"
+                                + "\"data%20sets/mopr/decisions.yaml\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":7,"
+                                + "\"startColumn\":3}}}}]");
+        JsonNode known = results.get(results.size() - 1);
+        assertThat(known.get("baselineState").asString()).isEqualTo("unchanged");
+        assertThat(known.at("/suppressions/0/justification").asString()).startsWith("in the baseline");
+    }
+
+    @Test
+    void without_decisions_and_baselines_no_result_speaks_of_them() {
+        assertThat(sarif(spain().audit(), DATA)).doesNotContain("suppressions", "baselineState");
     }
 
     @Test

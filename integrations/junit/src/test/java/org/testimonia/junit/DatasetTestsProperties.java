@@ -85,6 +85,7 @@ class DatasetTestsProperties {
                         "Ann",
                         LocalDate.of(2026, 11, 24),
                         Optional.empty(),
+                        Optional.empty(),
                         Position.NOWHERE))
                 .toList();
     }

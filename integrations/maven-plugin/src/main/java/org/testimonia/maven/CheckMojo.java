@@ -149,6 +149,7 @@ public final class CheckMojo extends AbstractMojo {
                 failOn.of(outcome.report().dataset()),
                 TextStyle.PLAIN,
                 verbose,
+                false,
                 showAccepted);
     }
 

@@ -52,8 +52,7 @@ interface DatasetCheck {
             ReadDataset now = DatasetReader.read(dataset);
             DatasetRevision then = DatasetRevision.of(dataset, revision);
             EditAudit edit = auditor().auditEdit(then.datasetOrNone(), now);
-            AuditReport brought = new AuditReport(now.dataset(), edit.brought().toList());
-            return new CheckOutcome(brought, Optional.of(EditReport.of(then, edit)));
+            return new CheckOutcome(edit.broughtReport(), Optional.of(EditReport.of(then, edit)));
         };
     }
 
