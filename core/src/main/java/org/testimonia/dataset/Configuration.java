@@ -19,7 +19,7 @@ public final class Configuration {
             Vocabulary.builtIn(),
             OrderConstraint.BUILT_IN,
             new Values(DatePolicy.STANDARD, FigurePolicy.STANDARD, List.of()),
-            new Rules(Map.of(), Map.of()),
+            new Rules(Map.of(), Map.of(), List.of()),
             Optional.of(Severity.ERROR));
 
     private final Vocabulary vocabulary;
@@ -36,12 +36,13 @@ public final class Configuration {
         }
     }
 
-    /** What is set for rules, and where. */
-    private record Rules(Map<String, RuleSetting> settings, Map<String, Position> positions) {
+    /** What is set for rules, and where, and which rules there are beside the library's. */
+    private record Rules(Map<String, RuleSetting> settings, Map<String, Position> positions, List<DeclaredRule> own) {
 
         Rules {
             settings = Map.copyOf(settings);
             positions = Map.copyOf(positions);
+            own = List.copyOf(own);
         }
     }
 
@@ -96,6 +97,11 @@ public final class Configuration {
         return rules.positions();
     }
 
+    /** The rules that the dataset declares for itself; every audit of it runs them. */
+    public List<DeclaredRule> ownRules() {
+        return rules.own();
+    }
+
     /** From which severity on an audit fails; empty for never. */
     public Optional<Severity> failOn() {
         return failOn;
@@ -128,11 +134,24 @@ public final class Configuration {
     }
 
     public Configuration withRules(Map<String, RuleSetting> settings) {
-        return new Configuration(vocabulary, orders, values, new Rules(settings, rulePositions()), failOn);
+        return new Configuration(vocabulary, orders, values, new Rules(settings, rulePositions(), ownRules()), failOn);
     }
 
     public Configuration withRulePositions(Map<String, Position> positions) {
-        return new Configuration(vocabulary, orders, values, new Rules(rules(), positions), failOn);
+        return new Configuration(vocabulary, orders, values, new Rules(rules(), positions, ownRules()), failOn);
+    }
+
+    /**
+     * This configuration with rules of the dataset's own.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public Configuration withOwnRules(List<DeclaredRule> declared) {
+        long ids = declared.stream().map(DeclaredRule::id).distinct().count();
+        if (ids < declared.size()) {
+            throw new IllegalArgumentException("two of the rules have one id");
+        }
+        return new Configuration(vocabulary, orders, values, new Rules(rules(), rulePositions(), declared), failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {
