@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.EditAudit;
+import org.testimonia.audit.Finding;
 import org.testimonia.audit.Hypothesis;
+import org.testimonia.audit.Rule;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
@@ -24,7 +26,6 @@ import org.testimonia.report.EditReport;
 import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
 import org.testimonia.report.WhatIfReport;
-import org.testimonia.rule.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +35,6 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Audit a dataset: which of its claims cannot all be true, and what they lack.")
 final class CheckCommand implements Callable<Integer> {
-
-    private static final Auditor AUDITOR = Auditor.of(RuleCatalogue.standard());
 
     @Spec
     private CommandSpec spec;
@@ -74,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HypothesisOptions whatIf = new HypothesisOptions();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     CheckCommand() {}
 
@@ -89,11 +91,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check() throws IOException, DatasetReadException, Refusal {
-        AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(DatasetReader.read(path)));
+        List<Rule> ran = rules.rules();
+        Auditor auditor = Auditor.of(ran);
+        AuditReport audited = Progress.during("auditing " + path, err(), () -> auditor.audit(DatasetReader.read(path)));
         AuditReport report = baseline.applyTo(audited, err());
         Optional<Severity> threshold = threshold(report.dataset());
-        print((out, style) -> output.format().write(checked(report, style), out));
-        return exitCode(report.fails(threshold));
+        print((out, style) -> output.format().write(checked(report, ran, style), out));
+        return exitCode(report.fails(threshold), report.failedRules());
     }
 
     /** A question is no gate: it fails only if asked to. */
@@ -101,10 +105,11 @@ final class CheckCommand implements Callable<Integer> {
         output.requireOwnFormat("--assume or --without");
         ReadDataset read = DatasetReader.read(path);
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
-        AuditReport before = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
+        Auditor auditor = rules.auditor();
+        AuditReport before = Progress.during("auditing " + path, err(), () -> auditor.audit(read));
         AuditReport after = hypothesis.changesNothing()
                 ? before
-                : Progress.during("auditing " + path + " again", err(), () -> AUDITOR.audit(hypothesis.applyTo(read)));
+                : Progress.during("auditing " + path + " again", err(), () -> auditor.audit(hypothesis.applyTo(read)));
         WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
         print((out, style) -> {
             if (output.format() == CheckFormat.json) {
@@ -114,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return List.of();
         });
-        return exitCode(after.fails(failOn == null ? Optional.empty() : failOn.severity()));
+        return exitCode(after.fails(failOn == null ? Optional.empty() : failOn.severity()), after.failedRules());
     }
 
     /** Fails by what the edit brought, however much was there before. */
@@ -132,10 +137,11 @@ final class CheckCommand implements Callable<Integer> {
         ReadDataset before = then.dataset()
                 .orElseGet(() ->
                         new ReadDataset(Dataset.builder(now.dataset().name()).build(), List.of()));
+        List<Rule> ran = rules.rules();
         EditAudit audit = Progress.during(
                 "auditing " + path + " and what it was in " + then.revision().shortId(),
                 err(),
-                () -> AUDITOR.auditEdit(before, now));
+                () -> Auditor.of(ran).auditEdit(before, now));
         EditReport report = EditReport.of(then, audit);
         AuditReport brought = new AuditReport(now.dataset(), audit.brought().toList());
         print((out, style) -> switch (output.format()) {
@@ -147,16 +153,23 @@ final class CheckCommand implements Callable<Integer> {
                 report.writeJson(Version.text(), out);
                 yield List.of();
             }
-            default -> output.format().write(checked(brought, style), out);
+            default -> output.format().write(checked(brought, ran, style), out);
         });
-        return exitCode(audit.fails(threshold(now.dataset())));
+        return exitCode(audit.fails(threshold(now.dataset())), audit.failedRules());
     }
 
     private Optional<Severity> threshold(Dataset dataset) {
         return failOn == null ? dataset.configuration().failOn() : failOn.severity();
     }
 
-    private int exitCode(boolean fails) {
+    /** What a rule that failed would have found is not known, so that the command has not done its work. */
+    private int exitCode(boolean fails, List<Finding> failedRules) {
+        if (!failedRules.isEmpty()) {
+            int more = failedRules.size() - 1;
+            err().println("testimonia: " + failedRules.get(0).message() + (more == 0 ? "" : "; and " + more + " more")
+                    + "; the report lacks what it would have found");
+            return Testimonia.COULD_NOT_WORK;
+        }
         if (fails && output.file().isPresent()) {
             err().println("testimonia: there are findings to fail on; the report is in "
                     + output.file().get());
@@ -164,9 +177,9 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? Testimonia.FOUND : 0;
     }
 
-    private CheckedDataset checked(AuditReport report, TextStyle style) {
+    private CheckedDataset checked(AuditReport report, List<Rule> ran, TextStyle style) {
         return new CheckedDataset(
-                report, RepositoryFolder.of(path), threshold(report.dataset()), style, verbose, showAccepted);
+                report, ran, RepositoryFolder.of(path), threshold(report.dataset()), style, verbose, showAccepted);
     }
 
     private void print(OutputOptions.Printed report) throws IOException {

@@ -9,7 +9,6 @@ import org.testimonia.report.JsonReport;
 import org.testimonia.report.MarkdownReport;
 import org.testimonia.report.SarifReport;
 import org.testimonia.report.TextReport;
-import org.testimonia.rule.RuleCatalogue;
 
 /** For whom {@code check} prints. */
 enum CheckFormat {
@@ -33,7 +32,7 @@ enum CheckFormat {
     sarif {
         @Override
         List<String> write(CheckedDataset checked, PrintWriter out) {
-            return SarifReport.of(checked.report(), RuleCatalogue.standard(), checked.folder())
+            return SarifReport.of(checked.report(), checked.rules(), checked.folder())
                     .write(Version.text(), out);
         }
     },
@@ -42,7 +41,7 @@ enum CheckFormat {
         @Override
         List<String> write(CheckedDataset checked, PrintWriter out) {
             out.print(
-                    JUnitReport.render(checked.report(), RuleCatalogue.standard(), checked.failOn(), checked.folder()));
+                    JUnitReport.render(checked.report(), checked.rules(), checked.failOn(), checked.folder()));
             return List.of();
         }
     },

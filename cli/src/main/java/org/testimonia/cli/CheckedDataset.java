@@ -1,8 +1,10 @@
 package org.testimonia.cli;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.testimonia.audit.AuditReport;
+import org.testimonia.audit.Rule;
 import org.testimonia.dataset.Severity;
 import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
@@ -10,6 +12,7 @@ import org.testimonia.report.TextStyle;
 /**
  * An audit and what the formats that print it ask for.
  *
+ * @param rules the rules that ran, beside those that the dataset declares
  * @param folder where the dataset stands in its repository
  * @param failOn from which severity on the run fails; empty for never
  * @param style how text looks
@@ -18,6 +21,7 @@ import org.testimonia.report.TextStyle;
  */
 record CheckedDataset(
         AuditReport report,
+        List<Rule> rules,
         RepositoryFolder folder,
         Optional<Severity> failOn,
         TextStyle style,

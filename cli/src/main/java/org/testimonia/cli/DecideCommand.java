@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.testimonia.audit.AuditReport;
-import org.testimonia.audit.Auditor;
 import org.testimonia.audit.DecidedFindings;
 import org.testimonia.audit.Finding;
 import org.testimonia.dataset.Decision;
@@ -20,9 +19,9 @@ import org.testimonia.dataset.Ruling;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
 import org.testimonia.io.DecisionWriter;
-import org.testimonia.rule.RuleCatalogue;
 import org.testimonia.source.Position;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +65,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DAY", description = "The last day on which it holds, such as 2027-12-31.")
     private Optional<String> until = Optional.empty();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     DecideCommand() {}
 
@@ -75,7 +77,7 @@ final class DecideCommand implements Callable<Integer> {
             throw new Refusal(
                     path + ": is no folder, expected one with a dataset, in which decisions.yaml has its place");
         }
-        AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path));
+        AuditReport report = rules.auditor().audit(DatasetReader.read(path));
         Finding finding = finding(report);
         Decision decision = decision(finding);
         requireFit(finding, decision);
@@ -112,6 +114,9 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (found.get(0).rule().startsWith("decision/")) {
             throw new Refusal("a finding about a decision cannot be decided; change the decision in decisions.yaml");
+        }
+        if (found.get(0).isOfFailedRule()) {
+            throw new Refusal("that a rule failed cannot be decided; mend the rule or set it to off");
         }
         return found.get(0);
     }

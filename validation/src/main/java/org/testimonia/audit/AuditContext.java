@@ -19,12 +19,14 @@ public final class AuditContext {
     private final List<Problem> problems;
     private final Lineage lineage;
     private final LocalDate today;
+    private final List<OwnRule> ownRules;
 
-    AuditContext(ReadDataset read, LocalDate today) {
+    AuditContext(ReadDataset read, LocalDate today, List<OwnRule> ownRules) {
         this.dataset = read.dataset();
         this.problems = read.problems();
         this.lineage = Lineage.of(dataset);
         this.today = today;
+        this.ownRules = List.copyOf(ownRules);
     }
 
     public Dataset dataset() {
@@ -49,6 +51,11 @@ public final class AuditContext {
     /** The day of the audit, on which decisions hold or have expired. */
     public LocalDate today() {
         return today;
+    }
+
+    /** The rules that the dataset declares for itself. */
+    public List<OwnRule> ownRules() {
+        return ownRules;
     }
 
     /** The definition of the claim's property, if the vocabulary has it. */

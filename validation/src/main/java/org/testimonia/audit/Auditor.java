@@ -15,7 +15,8 @@ import org.testimonia.history.DatasetEdit;
  * Runs rules over a dataset.
  *
  * <p>Subjects are looked at in parallel; the report is the same whatever the number of threads and the order of the
- * records. A rule that throws becomes a finding {@code record/rule-failed}, and the others run on.
+ * records. Beside its own, an auditor runs the rules that the dataset declares for itself. A rule that throws becomes a
+ * finding {@code record/rule-failed}, and the others run on; see {@link AuditReport#failedRules()}.
  *
  * <pre>{@code
  * AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(folder));
@@ -43,12 +44,20 @@ public final class Auditor {
         return new Auditor(rules, newClock);
     }
 
-    /** Audits a dataset that was built in memory. */
+    /**
+     * Audits a dataset that was built in memory.
+     *
+     * @throws RuleException if a rule that the dataset declares means nothing, or has the id of another
+     */
     public AuditReport audit(Dataset dataset) {
         return audit(new ReadDataset(dataset, List.of()));
     }
 
-    /** Audits what was read, and reports what could not be. */
+    /**
+     * Audits what was read, and reports what could not be.
+     *
+     * @throws RuleException if a rule that the dataset declares means nothing, or has the id of another
+     */
     public AuditReport audit(ReadDataset read) {
         return audit(context(read));
     }
@@ -63,9 +72,14 @@ public final class Auditor {
      * EditAudit edit = auditor.auditEdit(DatasetReader.read(lastRelease), DatasetReader.read(working));
      * edit.brought().forEach(System.out::println);
      * }</pre>
+     *
+     * <p>Each state is audited by the rules that it declares itself; those of the state before that mean nothing found
+     * nothing then.
+     *
+     * @throws RuleException if a rule that the dataset declares as it is means nothing, or has the id of another
      */
     public EditAudit auditEdit(ReadDataset before, ReadDataset after) {
-        EditContext edit = new EditContext(context(before), context(after), DatasetEdit.between(before, after));
+        EditContext edit = new EditContext(contextBefore(before), context(after), DatasetEdit.between(before, after));
         AuditReport was = audit(edit.before());
         AuditReport is = audit(edit.after());
         List<Finding> edits = runs(edit.after())
@@ -76,7 +90,25 @@ public final class Auditor {
     }
 
     private AuditContext context(ReadDataset read) {
-        return new AuditContext(read, LocalDate.now(clock));
+        List<OwnRule> own = OwnRule.of(read.dataset().configuration());
+        own.forEach(this::requireIdOfItsOwn);
+        return new AuditContext(read, LocalDate.now(clock), own);
+    }
+
+    /** An edit may well be what mends a rule. */
+    private AuditContext contextBefore(ReadDataset before) {
+        try {
+            return context(before);
+        } catch (RuleException unusable) {
+            return new AuditContext(before, LocalDate.now(clock), List.of());
+        }
+    }
+
+    private void requireIdOfItsOwn(OwnRule own) {
+        if (rule(own.id()).isPresent()) {
+            throw new RuleException(own.declaration().position() + " id: got \"" + own.id()
+                    + "\", which another rule has, expected an id of its own");
+        }
     }
 
     private AuditReport audit(AuditContext context) {
@@ -93,7 +125,9 @@ public final class Auditor {
     }
 
     private Stream<RuleRun> runs(AuditContext context) {
-        return rules.stream().filter(rule -> !isOff(rule, context.dataset())).map(rule -> new RuleRun(rule, context));
+        return Stream.concat(rules.stream(), context.ownRules().stream())
+                .filter(rule -> !isOff(rule, context.dataset()))
+                .map(rule -> new RuleRun(rule, context));
     }
 
     private static boolean isOff(Rule rule, Dataset dataset) {
@@ -106,7 +140,7 @@ public final class Auditor {
         return ids.map(context::claimsOf).flatMap(subject -> runs.stream().flatMap(run -> run.overSubject(subject)));
     }
 
-    /** The rule of this id, if the auditor has it. */
+    /** The rule of this id, if the auditor has it; those that datasets declare are not among them. */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

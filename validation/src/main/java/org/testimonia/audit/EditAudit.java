@@ -20,9 +20,17 @@ public record EditAudit(AuditReport before, AuditReport after, List<Finding> edi
         edits = List.copyOf(edits);
     }
 
-    /** What the edit brought: what the rules on edits say, and the findings that only the dataset after it has. */
+    /**
+     * What the edit brought: what the rules on edits say, and the findings that only the dataset after it has. That a rule
+     * failed is always among it, even if it failed before.
+     */
     public Stream<Finding> brought() {
         return Stream.concat(edits.stream(), difference.added().stream());
+    }
+
+    /** The findings on the dataset after the edit, and on the edit, that say that a rule failed. */
+    public List<Finding> failedRules() {
+        return brought().filter(Finding::isOfFailedRule).toList();
     }
 
     /** How much of what the edit brought has this severity. */

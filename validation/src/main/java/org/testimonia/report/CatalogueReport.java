@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 
 import org.testimonia.audit.Rule;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.rule.RulePage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -14,20 +15,20 @@ public final class CatalogueReport {
 
     private CatalogueReport() {}
 
-    /** The rules in aligned lines: id, severity, what they flag. */
-    public static String text(List<Rule> rules, TextStyle style) {
-        List<List<String>> rows = rules.stream()
+    /** The rules, and those that a configuration declares, in aligned lines: id, severity, what they flag. */
+    public static String text(List<Rule> rules, Configuration configuration, TextStyle style) {
+        List<List<String>> rows = RuleHeading.of(rules, configuration).values().stream()
                 .map(rule -> List.of(rule.id(), rule.severity().id(), rule.summary()))
                 .toList();
         return String.join("\n", TextLayout.align(rows, "")) + "\n\n"
                 + style.faint("testimonia explain ID tells more of one") + "\n";
     }
 
-    /** The rules as a JSON array. */
-    public static void writeJson(List<Rule> rules, Writer out) {
+    /** The rules, and those that a configuration declares, as a JSON array. */
+    public static void writeJson(List<Rule> rules, Configuration configuration, Writer out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), new Unclosed(out))) {
             json.writeStartArray();
-            for (Rule rule : rules) {
+            for (RuleHeading rule : RuleHeading.of(rules, configuration).values()) {
                 json.writeStartObject();
                 json.writeStringProperty("id", rule.id());
                 json.writeStringProperty("severity", rule.severity().id());

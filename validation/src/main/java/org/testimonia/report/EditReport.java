@@ -118,8 +118,8 @@ public final class EditReport {
     }
 
     private int unchanged() {
-        return audit.before().findings().size()
-                - difference.gone().size()
+        return audit.after().findings().size()
+                - difference.added().size()
                 - difference.changed().size();
     }
 

@@ -41,7 +41,7 @@ public final class JUnitReport {
     /**
      * The report, indented by two spaces, with {@code \n} line ends; it says that it is UTF-8.
      *
-     * @param rules the rules that ran
+     * @param rules the rules that ran, beside those that the dataset declares
      * @param failOn from which severity on a finding is a failure; empty for never
      * @param folder where the dataset stands in its repository
      */
@@ -52,7 +52,7 @@ public final class JUnitReport {
 
     private String render(AuditReport report, List<? extends Rule> rules) {
         Map<String, List<Finding>> byRule = new TreeMap<>();
-        rules.forEach(rule -> byRule.put(rule.id(), List.of()));
+        RuleHeading.of(rules, dataset.configuration()).keySet().forEach(rule -> byRule.put(rule, List.of()));
         byRule.putAll(report.findings().stream().collect(Collectors.groupingBy(Finding::rule)));
         long tests = byRule.values().stream().mapToLong(JUnitReport::cases).sum();
         xml.begin("testsuites")

@@ -49,14 +49,14 @@ public final class SarifReport {
         this.report = report;
         this.dataset = report.dataset();
         this.folder = folder;
-        this.rules = SarifRules.of(rules, report.findings());
+        this.rules = SarifRules.of(rules, report.findings(), dataset.configuration());
         this.firstFile = FindingWording.firstFile(dataset);
     }
 
     /**
      * Prepares the report of an audit.
      *
-     * @param rules the rules that ran, which the file describes
+     * @param rules the rules that ran, which the file describes beside those that the dataset declares
      * @param folder where the dataset stands in its repository
      */
     public static SarifReport of(AuditReport report, List<? extends Rule> rules, RepositoryFolder folder) {
@@ -206,7 +206,7 @@ public final class SarifReport {
     private void writeInvocation(List<String> remarks, JsonGenerator json) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", true);
+        json.writeBooleanProperty("executionSuccessful", report.failedRules().isEmpty());
         writeOverrides(json);
         if (!remarks.isEmpty()) {
             json.writeArrayPropertyStart("toolExecutionNotifications");

@@ -41,7 +41,9 @@ final class StaleDecision implements FindingRule {
 
     private Finding.Builder finding(Decision decision, DecidedFindings decided) {
         String why = decided.findingOf(decision)
-                .map(finding -> "prefers " + ((Ruling.Prefer) decision.ruling()).claim()
+                .map(finding -> finding.isOfFailedRule()
+                        ? "decides nothing: that a rule failed cannot be accepted"
+                        : "prefers " + ((Ruling.Prefer) decision.ruling()).claim()
                         + ", which is none of the claims of " + finding.rule())
                 .orElse("decides nothing: its claims have changed, or the finding is gone");
         return Finding.of(id())

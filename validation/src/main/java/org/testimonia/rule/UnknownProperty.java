@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.testimonia.audit.AuditContext;
@@ -21,6 +22,8 @@ final class UnknownProperty implements DatasetRule {
 
     private static final Set<Problem.Kind> KINDS =
             Set.of(Problem.Kind.UNKNOWN_PROPERTY, Problem.Kind.UNKNOWN_FIELD, Problem.Kind.UNKNOWN_KEY);
+
+    private static final String FAILED = "record/rule-failed";
 
     private final List<String> otherRules;
 
@@ -59,14 +62,19 @@ final class UnknownProperty implements DatasetRule {
     }
 
     private void checkRules(Configuration configuration, Consumer<Finding.Builder> findings) {
+        Set<String> known = new TreeSet<>(otherRules);
+        known.add(id());
+        configuration.ownRules().forEach(rule -> known.add(rule.id()));
         new TreeMap<>(configuration.rules())
                 .keySet().stream()
-                        .filter(rule -> !rule.equals(id()) && !otherRules.contains(rule))
+                        .filter(rule -> !known.contains(rule))
                         .forEach(rule -> findings.accept(Finding.of(id())
                                 .severity(Severity.ERROR)
                                 .decidedBy("rule " + rule)
-                                .message("rules: got \"" + rule + "\", expected the id of a rule"
-                                        + Suggestion.didYouMean(rule, otherRules))
+                                .message("rules: got \"" + rule + "\", expected "
+                                        + (rule.equals(FAILED)
+                                                ? "the id of the rule that fails: that one failed cannot be set"
+                                                : "the id of a rule" + Suggestion.didYouMean(rule, known)))
                                 .about(new RecordView(
                                         RecordView.Kind.FILE, Map.of("rule", rule), positionOf(rule, configuration)))));
     }

@@ -1,0 +1,71 @@
+package org.testimonia.rule;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.testimonia.audit.AuditContext;
+import org.testimonia.audit.DatasetRule;
+import org.testimonia.audit.Finding;
+import org.testimonia.audit.OwnRule;
+import org.testimonia.audit.RecordView;
+import org.testimonia.claim.Claim;
+import org.testimonia.dataset.RuleExample;
+import org.testimonia.dataset.RuleSetting;
+import org.testimonia.dataset.Severity;
+
+/** Runs the examples of the rules that a dataset declares for itself. */
+final class FailedExample implements DatasetRule {
+
+    @Override
+    public String id() {
+        return "rule/example-failed";
+    }
+
+    @Override
+    public String summary() {
+        return "an own rule that does not do what its example shows";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding.Builder> findings) {
+        Map<String, RuleSetting> settings = context.dataset().configuration().rules();
+        for (OwnRule rule : context.ownRules()) {
+            if (!(settings.get(rule.id()) instanceof RuleSetting.Off)) {
+                rule.declaration().examples().forEach(example -> check(rule, example, context, findings));
+            }
+        }
+    }
+
+    private void check(OwnRule rule, RuleExample example, AuditContext context, Consumer<Finding.Builder> findings) {
+        String got;
+        try {
+            boolean flags = rule.flags(example, context.dataset());
+            if (flags == example.isFlagged()) {
+                return;
+            }
+            got = flags ? "it is flagged" : "it is not flagged";
+        } catch (RuntimeException failure) {
+            got = "the rule failed: " + failure.getMessage();
+        }
+        Claim first = example.claims().get(0);
+        String claims = example.claims().size() == 1 ? "“" + first.value().text() + "”" : example.claims().size() + " claims";
+        String message = rule.id() + ": an example of " + claims + " is to be "
+                + (example.isFlagged() ? "flagged" : "not flagged") + ", and " + got;
+        findings.accept(Finding.of(id())
+                .subject("")
+                .property("")
+                .message(message)
+                .explain("either the example or the expression is not what is meant: "
+                        + rule.declaration().condition().when().text())
+                .decidedBy(message)
+                .about(new RecordView(
+                        RecordView.Kind.FILE,
+                        Map.of("rule", rule.id(), "example", first.value().text()),
+                        example.position())));
+    }
+}
