@@ -41,7 +41,13 @@ final class IssueWording {
             }
         }
         int at = index(first.getSourceLocation().getLine(), first.getSourceLocation().getColumn());
-        return new Fault(at, OneLine.of(wording(first.getMessage())));
+        return new Fault(named(first.getMessage(), at), OneLine.of(wording(first.getMessage())));
+    }
+
+    /** Where a field is named, rather than the point before it. */
+    private int named(String message, int at) {
+        Matcher field = FIELD.matcher(message);
+        return field.matches() ? Math.max(at, text.indexOf(field.group(1), at)) : at;
     }
 
     private String wording(String message) {

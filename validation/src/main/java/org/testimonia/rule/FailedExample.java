@@ -2,19 +2,21 @@ package org.testimonia.rule;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.testimonia.audit.AuditContext;
 import org.testimonia.audit.DatasetRule;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.OwnRule;
 import org.testimonia.audit.RecordView;
-import org.testimonia.claim.Claim;
 import org.testimonia.dataset.RuleExample;
 import org.testimonia.dataset.RuleSetting;
 import org.testimonia.dataset.Severity;
 
 /** Runs the examples of the rules that a dataset declares for itself. */
 final class FailedExample implements DatasetRule {
+
+    private static final int MOST_CLAIMS_SHOWN = 3;
 
     @Override
     public String id() {
@@ -52,10 +54,12 @@ final class FailedExample implements DatasetRule {
         } catch (RuntimeException failure) {
             got = "the rule failed: " + failure.getMessage();
         }
-        Claim first = example.claims().get(0);
-        String claims = example.claims().size() == 1 ? "“" + first.value().text() + "”" : example.claims().size() + " claims";
-        String message = rule.id() + ": an example of " + claims + " is to be "
-                + (example.isFlagged() ? "flagged" : "not flagged") + ", and " + got;
+        String claims = example.claims().stream()
+                .limit(MOST_CLAIMS_SHOWN)
+                .map(claim -> "“" + claim.value().text() + "”")
+                .collect(Collectors.joining(", "));
+        String message = rule.id() + ": the example " + claims
+                + (example.isFlagged() ? " is to be flagged, and " : " is not to be flagged, and ") + got;
         findings.accept(Finding.of(id())
                 .subject("")
                 .property("")
@@ -65,7 +69,7 @@ final class FailedExample implements DatasetRule {
                 .decidedBy(message)
                 .about(new RecordView(
                         RecordView.Kind.FILE,
-                        Map.of("rule", rule.id(), "example", first.value().text()),
+                        Map.of("rule", rule.id(), "example", claims),
                         example.position())));
     }
 }
