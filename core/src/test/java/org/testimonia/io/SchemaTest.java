@@ -94,6 +94,15 @@ class SchemaTest {
                     testimonia.yaml | order: [a before b]
                     testimonia.yaml | rules: {a/b: loud}
                     testimonia.yaml | rules: {a/b: {severty: note}}
+                    testimonia.yaml | own-rules: {id: a/b, when: "true", message: m}
+                    testimonia.yaml | own-rules: [{id: date/b, when: "true", message: m}]
+                    testimonia.yaml | own-rules: [{id: a, when: "true", message: m}]
+                    testimonia.yaml | own-rules: [{id: a/b, message: m}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, wen: x}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, for: dataset}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, severity: loud}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, examples: {flaged: []}}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, examples: {flagged: [{property: name}]}}]
                     datapackage.json | {"resources": [{"path": "../x.csv", "testimonia": {"role": "claims"}}]}
                     datapackage.json | {"resources": [{"path": "/x.csv", "testimonia": {"role": "claims"}}]}
                     datapackage.json | {"resources": [{"path": "claims.csv", "testimonia": {"role": "tables"}}]}
