@@ -39,7 +39,16 @@ class SchemaTest {
 
     @Test
     void the_sample_dataset_is_accepted() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("../examples/mopr"))) {
+        accept("mopr");
+    }
+
+    @Test
+    void the_dataset_with_own_rules_is_accepted() throws Exception {
+        accept("own-rules");
+    }
+
+    private static void accept(String dataset) throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("../examples", dataset))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Schemas.errors(file.getFileName().toString(), Files.readString(file)))
                         .as(file.toString())

@@ -31,8 +31,7 @@ public record Baseline(Set<String> fingerprints) {
     public AuditReport applyTo(AuditReport report) {
         List<Finding> fresh = new ArrayList<>();
         List<Finding> known = new ArrayList<>(report.known());
-        report.findings()
-                .forEach(finding -> (isKnown(finding) ? known : fresh).add(finding));
+        report.findings().forEach(finding -> (isKnown(finding) ? known : fresh).add(finding));
         return new AuditReport(report.dataset(), fresh, report.accepted(), known);
     }
 

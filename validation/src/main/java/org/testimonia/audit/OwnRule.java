@@ -146,8 +146,8 @@ public final class OwnRule implements SubjectRule {
         if (!report.explain().isBlank()) {
             finding.explain(report.explain());
         }
-        return finding.explain(
-                "a rule of the dataset's own flags it where " + declaration.condition().when().text());
+        return finding.explain("a rule of the dataset's own flags it where "
+                + declaration.condition().when().text());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.testimonia.source.Citation;
 import org.testimonia.source.Locator;
 
 /** A claim as an expression sees it: the fields of a claims file, and the value as what it is. */
+@SuppressWarnings("Immutable") // what it holds never changes
 final class ClaimView extends View {
 
     static final Shape<ClaimView> SHAPE = Shape.of("Claim", ClaimView.class)

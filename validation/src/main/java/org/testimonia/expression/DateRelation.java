@@ -63,8 +63,7 @@ enum DateRelation {
             if (date.days().stream().allMatch(days -> told.stream().anyMatch(part -> part.contains(days)))) {
                 return Truth.CERTAIN;
             }
-            return date.days().stream()
-                            .anyMatch(days -> span.days().stream().anyMatch(days::overlaps))
+            return date.days().stream().anyMatch(days -> span.days().stream().anyMatch(days::overlaps))
                     ? Truth.POSSIBLE
                     : Truth.IMPOSSIBLE;
         }

@@ -16,6 +16,7 @@ import org.testimonia.date.HistoricalDate;
  * A date as an expression sees it: some day within its bounds, which reach as far as "circa" may; or none, of which nothing
  * is certain and nothing possible.
  */
+@SuppressWarnings("Immutable") // what it holds never changes
 final class DateView extends View {
 
     static final DateView ABSENT = new DateView("", List.of(), List.of(), false, Optional.empty());
@@ -26,7 +27,9 @@ final class DateView extends View {
             .view("latest", () -> DateView.shapeOfDates(), DateView::latestDay, () -> ABSENT)
             .view("start", () -> DateView.shapeOfDates(), DateView::start, () -> ABSENT)
             .view("end", () -> DateView.shapeOfDates(), DateView::end, () -> ABSENT)
-            .truth("approximate", view -> view.date.filter(HistoricalDate::isApproximate).isPresent())
+            .truth(
+                    "approximate",
+                    view -> view.date.filter(HistoricalDate::isApproximate).isPresent())
             .truth("uncertain", view -> view.isUncertain)
             .build();
 

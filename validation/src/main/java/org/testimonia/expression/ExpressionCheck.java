@@ -56,8 +56,7 @@ final class ExpressionCheck {
                 String advice = type.equals("Date")
                         ? "certainlyWithin, certainlyOutside or another question of dates"
                         : "certainlyEqualTo, certainlyDifferentFrom or another question of figures";
-                throw new Fault(
-                        index(call), "got \"" + operator + "\" of a " + type + ", expected " + advice);
+                throw new Fault(index(call), "got \"" + operator + "\" of a " + type + ", expected " + advice);
             }
         }
     }

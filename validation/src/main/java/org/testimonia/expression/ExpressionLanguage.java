@@ -28,6 +28,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.DeclaredRule.LooksAt;
+import org.testimonia.dataset.OneLine;
 
 /**
  * The language of expressions: a part of CEL, the Common Expression Language, in which every question has an answer.
@@ -68,8 +69,8 @@ final class ExpressionLanguage {
             StandardFunction.GREATER,
             StandardFunction.GREATER_EQUALS);
 
-    private static final Set<CelType> LEFT_OUT = Set.of(
-            SimpleType.DOUBLE, SimpleType.UINT, SimpleType.BYTES, SimpleType.TIMESTAMP, SimpleType.DURATION);
+    private static final Set<CelType> LEFT_OUT =
+            Set.of(SimpleType.DOUBLE, SimpleType.UINT, SimpleType.BYTES, SimpleType.TIMESTAMP, SimpleType.DURATION);
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(MAX_CHARACTERS)
@@ -187,16 +188,21 @@ final class ExpressionLanguage {
 
     /** Reads an expression. */
     CompiledExpression compile(String text) throws Fault {
-        CelValidationResult result = compiler.compile(text);
-        if (result.hasError()) {
-            throw new IssueWording(text, this).fault(result.getErrors());
+        if (text.codePointCount(0, text.length()) > MAX_CHARACTERS) {
+            throw new Fault(0, "got more than " + MAX_CHARACTERS + " characters, expected fewer");
         }
         try {
+            CelValidationResult result = compiler.compile(text);
+            if (result.hasError()) {
+                throw new IssueWording(text, this).fault(result.getErrors());
+            }
             CelAbstractSyntaxTree tree = result.getAst();
             new ExpressionCheck(text, tree, literals).check();
             return new CompiledExpression(tree.getResultType(), runtime.createProgram(tree));
         } catch (CelValidationException | CelEvaluationException e) {
-            throw new Fault(0, "got what cannot be evaluated (" + e.getMessage() + ")");
+            throw new Fault(0, "got what cannot be evaluated (" + OneLine.of(String.valueOf(e.getMessage())) + ")");
+        } catch (StackOverflowError tooDeep) {
+            throw new Fault(0, "got more levels than " + MAX_DEPTH + ", expected fewer");
         }
     }
 }

@@ -77,17 +77,15 @@ enum FigureRelation {
         return one.bounds().flatMap(first -> other.bounds().map(second -> of(first, second)));
     }
 
-    private static Truth below(DecimalRange one, DecimalRange other, boolean strictly) {
-        if (isBelow(one.upper(), other.lower(), strictly)) {
+    private static Truth below(DecimalRange less, DecimalRange more, boolean strictly) {
+        if (isBelow(less.upper(), more.lower(), strictly)) {
             return Truth.CERTAIN;
         }
-        boolean unbounded = one.lower().isEmpty() || other.upper().isEmpty();
-        return unbounded || isBelow(one.lower(), other.upper(), strictly) ? Truth.POSSIBLE : Truth.IMPOSSIBLE;
+        boolean unbounded = less.lower().isEmpty() || more.upper().isEmpty();
+        return unbounded || isBelow(less.lower(), more.upper(), strictly) ? Truth.POSSIBLE : Truth.IMPOSSIBLE;
     }
 
     private static boolean isBelow(Optional<BigDecimal> one, Optional<BigDecimal> other, boolean strictly) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().compareTo(other.get()) < (strictly ? 0 : 1);
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < (strictly ? 0 : 1);
     }
 }

@@ -11,6 +11,7 @@ import org.testimonia.figure.FigureKind;
  * A figure as an expression sees it: exact bounds, as wide as rounding may make them; or none, of which nothing is certain
  * and nothing possible.
  */
+@SuppressWarnings("Immutable") // what it holds never changes
 final class FigureView extends View {
 
     static final FigureView ABSENT = new FigureView("", Optional.empty(), Optional.empty());
@@ -19,7 +20,8 @@ final class FigureView extends View {
             .text("text", view -> Optional.of(view.text).filter(words -> !words.isEmpty()))
             .text(
                     "kind",
-                    view -> view.kind.map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                    view -> view.kind.map(
+                            kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
             .view("lower", () -> FigureView.shapeOfFigures(), FigureView::lower, () -> ABSENT)
             .view("upper", () -> FigureView.shapeOfFigures(), FigureView::upper, () -> ABSENT)
             .build();

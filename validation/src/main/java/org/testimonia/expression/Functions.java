@@ -87,8 +87,7 @@ final class Functions {
     }
 
     @SuppressWarnings("Immutable")
-    private void addDate(
-            String name, BiPredicate<DateView, DateView> toDate, BiPredicate<DateView, DateView> toSpan) {
+    private void addDate(String name, BiPredicate<DateView, DateView> toDate, BiPredicate<DateView, DateView> toSpan) {
         CelType date = DateView.SHAPE.type();
         add(
                 name,
@@ -139,13 +138,11 @@ final class Functions {
     }
 
     @SuppressWarnings("Immutable")
-    private void addOnFigures(
-            String name, CelType result, CelFunctionOverload.Binary<FigureView, FigureView> body) {
+    private void addOnFigures(String name, CelType result, CelFunctionOverload.Binary<FigureView, FigureView> body) {
         CelType figure = FigureView.SHAPE.type();
         add(
                 name,
-                Overload.of(
-                        name + "_Figure_Figure", result, figure, FigureView.class, figure, FigureView.class, body),
+                Overload.of(name + "_Figure_Figure", result, figure, FigureView.class, figure, FigureView.class, body),
                 Overload.of(
                         name + "_Figure_int",
                         result,

@@ -20,6 +20,7 @@ final class IssueWording {
             "found no matching overload for '(.*)' applied to '(.*)' \\(candidates: (.*)\\)", Pattern.DOTALL);
     private static final Pattern INPUT =
             Pattern.compile("(?:mismatched|extraneous) input '(.*)' expecting (.*)", Pattern.DOTALL);
+    private static final Pattern MISSING = Pattern.compile("missing (.*) at '(.*)'", Pattern.DOTALL);
     private static final Pattern STRANGE = Pattern.compile("token recognition error at: '(.*)'", Pattern.DOTALL);
     private static final Set<String> LEFT_OUT =
             Set.of("map", "timestamp", "duration", "double", "uint", "bytes", "int", "string", "type", "dyn");
@@ -40,7 +41,8 @@ final class IssueWording {
                 first = issue;
             }
         }
-        int at = index(first.getSourceLocation().getLine(), first.getSourceLocation().getColumn());
+        int at = index(
+                first.getSourceLocation().getLine(), first.getSourceLocation().getColumn());
         return new Fault(named(first.getMessage(), at), OneLine.of(wording(first.getMessage())));
     }
 
@@ -66,6 +68,10 @@ final class IssueWording {
         Matcher input = INPUT.matcher(message);
         if (input.matches()) {
             return input(input.group(1), input.group(2));
+        }
+        Matcher missing = MISSING.matcher(message);
+        if (missing.matches()) {
+            return input(missing.group(2), missing.group(1));
         }
         Matcher strange = STRANGE.matcher(message);
         return strange.matches()
@@ -107,7 +113,9 @@ final class IssueWording {
         String found = got.equals("<EOF>") ? "the end" : "\"" + got + "\"";
         String wanted = expected.contains("IDENTIFIER")
                 ? "a value"
-                : expected.equals("<EOF>") ? "the end" : expected.contains("'&&'") ? "an operator or the end" : expected;
+                : expected.equals("<EOF>")
+                        ? "the end"
+                        : expected.contains("'&&'") ? "an operator or the end" : expected;
         return "got " + found + ", expected " + wanted;
     }
 

@@ -47,7 +47,9 @@ final class Literals {
                 .map(Figure::bounds)
                 .filter(DecimalRange::isExact);
         number.ifPresent(exact -> figures.put(text, FigureView.of(exact)));
-        return number.isPresent() ? Optional.empty() : Optional.of("expected a number such as \"1,000,000\" or \"0.5\"");
+        return number.isPresent()
+                ? Optional.empty()
+                : Optional.of("expected a number such as \"1,000,000\" or \"0.5\"");
     }
 
     DateView date(String text) {

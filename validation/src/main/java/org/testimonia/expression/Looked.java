@@ -27,17 +27,13 @@ public final class Looked {
 
     /** At two claims of a subject. */
     public static Looked at(Claim claim, Claim other, Dataset dataset) {
-        return new Looked(
-                ImmutableMap.of(CLAIM, new ClaimView(claim, dataset), OTHER, new ClaimView(other, dataset)));
+        return new Looked(ImmutableMap.of(CLAIM, new ClaimView(claim, dataset), OTHER, new ClaimView(other, dataset)));
     }
 
     /** At a subject and its claims. */
     public static Looked at(String subject, Dataset dataset) {
         return new Looked(ImmutableMap.of(
-                SUBJECT,
-                new SubjectView(subject, dataset),
-                CLAIMS,
-                ClaimView.all(dataset.claimsOf(subject), dataset)));
+                SUBJECT, new SubjectView(subject, dataset), CLAIMS, ClaimView.all(dataset.claimsOf(subject), dataset)));
     }
 
     Map<String, Object> variables() {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import dev.cel.common.types.CelKind;
 
-/** A sentence with expressions in braces; {@code {{} and {@code }}} stand for braces. */
+/** A sentence with expressions in braces; a brace that is doubled stands for itself. */
 final class MessageTemplate {
 
     private interface Part {

@@ -56,10 +56,7 @@ public final class RuleExpressions {
             Optional<CompiledExpression> about = condition.about().isEmpty()
                     ? Optional.empty()
                     : Optional.of(expression(
-                            "about",
-                            condition.about().get(),
-                            ListType.create(ClaimView.SHAPE.type()),
-                            language));
+                            "about", condition.about().get(), ListType.create(ClaimView.SHAPE.type()), language));
             return new RuleExpressions(when, message(rule.report().message(), language), about);
         }
 

@@ -31,6 +31,7 @@ final class Shape<V extends View> {
      */
     private record Field<V>(Supplier<CelType> type, Function<V, Optional<Object>> value, Supplier<Object> absent) {}
 
+    @SuppressWarnings("Immutable") // its fields are never changed
     private Shape(String name, Class<V> view, Map<String, Field<V>> fields) {
         this.view = view;
         this.fields = new LinkedHashMap<>(fields);
@@ -99,18 +100,12 @@ final class Shape<V extends View> {
 
         Builder<V> views(String field, Supplier<Shape<?>> shape, Function<V, Iterable<? extends View>> value) {
             return add(
-                    field,
-                    () -> ListType.create(shape.get().type()),
-                    view -> Optional.of(value.apply(view)),
-                    List::of);
+                    field, () -> ListType.create(shape.get().type()), view -> Optional.of(value.apply(view)), List::of);
         }
 
         Builder<V> texts(String field, Function<V, Iterable<String>> value) {
             return add(
-                    field,
-                    () -> ListType.create(SimpleType.STRING),
-                    view -> Optional.of(value.apply(view)),
-                    List::of);
+                    field, () -> ListType.create(SimpleType.STRING), view -> Optional.of(value.apply(view)), List::of);
         }
 
         private Builder<V> add(

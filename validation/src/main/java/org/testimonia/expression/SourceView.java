@@ -9,6 +9,7 @@ import org.testimonia.date.HistoricalDate;
 import org.testimonia.source.Source;
 
 /** A source as an expression sees it, declared or not; or none. */
+@SuppressWarnings("Immutable") // what it holds never changes
 final class SourceView extends View {
 
     static final Shape<SourceView> SHAPE = Shape.of("Source", SourceView.class)

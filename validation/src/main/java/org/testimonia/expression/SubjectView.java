@@ -8,6 +8,7 @@ import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Subject;
 
 /** A subject as an expression sees it, declared or not; or nobody. */
+@SuppressWarnings("Immutable") // what it holds never changes
 final class SubjectView extends View {
 
     static final Shape<SubjectView> SHAPE = Shape.of("Subject", SubjectView.class)
@@ -16,10 +17,7 @@ final class SubjectView extends View {
             .text("name", view -> Optional.of(view.dataset.subjectName(view.id)))
             .view("part_of", () -> SubjectView.shapeOfSubjects(), SubjectView::partOf, SubjectView::nobody)
             .views("parts", () -> SubjectView.shapeOfSubjects(), SubjectView::parts)
-            .views(
-                    "claims",
-                    () -> ClaimView.SHAPE,
-                    view -> ClaimView.all(view.dataset.claimsOf(view.id), view.dataset))
+            .views("claims", () -> ClaimView.SHAPE, view -> ClaimView.all(view.dataset.claimsOf(view.id), view.dataset))
             .build();
 
     private static final SubjectView NOBODY =

@@ -20,7 +20,9 @@ record RuleHeading(String id, Severity severity, String summary) {
                 .forEach(rule -> headings.put(
                         rule.id(),
                         new RuleHeading(
-                                rule.id(), rule.report().severity(), rule.report().summary())));
+                                rule.id(),
+                                rule.report().severity(),
+                                rule.report().summary())));
         return headings;
     }
 }

@@ -68,8 +68,6 @@ final class FailedExample implements DatasetRule {
                         + rule.declaration().condition().when().text())
                 .decidedBy(message)
                 .about(new RecordView(
-                        RecordView.Kind.FILE,
-                        Map.of("rule", rule.id(), "example", claims),
-                        example.position())));
+                        RecordView.Kind.FILE, Map.of("rule", rule.id(), "example", claims), example.position())));
     }
 }

@@ -42,7 +42,9 @@ final class OwnRulePage {
     }
 
     private String place() {
-        return rule.position().file().isEmpty() ? "its configuration" : rule.position().toString();
+        return rule.position().file().isEmpty()
+                ? "its configuration"
+                : rule.position().toString();
     }
 
     private String examples(String heading, boolean isFlagged) {
@@ -53,16 +55,20 @@ final class OwnRulePage {
                 ? ""
                 : "\n## " + heading + "\n\n"
                         + examples.stream()
-                                .map(example -> "- " + example.claims().stream()
+                                .map(example -> "- "
+                                        + example.claims().stream()
                                                 .map(OwnRulePage::words)
-                                                .collect(Collectors.joining("; beside ")) + "\n")
+                                                .collect(Collectors.joining("; beside "))
+                                        + "\n")
                                 .collect(Collectors.joining());
     }
 
     private static String words(Claim claim) {
         return claim.subject() + ", " + claim.property() + ": “" + claim.value().text() + "”"
                 + claim.asOf().map(date -> " as of " + date).orElse("")
-                + (claim.scope().equals(Scope.UNSTATED) ? "" : " for " + claim.scope().describe())
+                + (claim.scope().equals(Scope.UNSTATED)
+                        ? ""
+                        : " for " + claim.scope().describe())
                 + claim.citation().map(citation -> " (" + citation + ")").orElse("");
     }
 }

@@ -80,7 +80,8 @@ public final class RuleCatalogue {
         List<Rule> others = Stream.concat(rules.stream(), more.stream())
                 .filter(rule -> !(rule instanceof UnknownProperty))
                 .toList();
-        UnknownProperty names = new UnknownProperty(others.stream().map(Rule::id).toList());
+        UnknownProperty names =
+                new UnknownProperty(others.stream().map(Rule::id).toList());
         return Stream.concat(others.stream(), Stream.of(names))
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();

@@ -43,8 +43,8 @@ final class StaleDecision implements FindingRule {
         String why = decided.findingOf(decision)
                 .map(finding -> finding.isOfFailedRule()
                         ? "decides nothing: that a rule failed cannot be accepted"
-                        : "prefers " + ((Ruling.Prefer) decision.ruling()).claim()
-                        + ", which is none of the claims of " + finding.rule())
+                        : "prefers " + ((Ruling.Prefer) decision.ruling()).claim() + ", which is none of the claims of "
+                                + finding.rule())
                 .orElse("decides nothing: its claims have changed, or the finding is gone");
         return Finding.of(id())
                 .about(RecordView.of(decision))
