@@ -40,8 +40,7 @@ enum CheckFormat {
     junit {
         @Override
         List<String> write(CheckedDataset checked, PrintWriter out) {
-            out.print(
-                    JUnitReport.render(checked.report(), checked.rules(), checked.failOn(), checked.folder()));
+            out.print(JUnitReport.render(checked.report(), checked.rules(), checked.failOn(), checked.folder()));
             return List.of();
         }
     },

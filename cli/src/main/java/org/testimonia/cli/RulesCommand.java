@@ -41,8 +41,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws DatasetReadException, Refusal {
-        Configuration configuration =
-                path == null ? Configuration.builtIn() : DatasetReader.readConfiguration(path);
+        Configuration configuration = path == null ? Configuration.builtIn() : DatasetReader.readConfiguration(path);
         List<Rule> all = rules.rules();
         PrintWriter out = spec.commandLine().getOut();
         if (format == OutputFormat.json) {

@@ -63,8 +63,8 @@ class OwnRulesTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("\"rule\": \"house/nobody-says-so\"", "\"rule\": \"house/two-foundings\"")
-                .contains("\"rule\": \"house/no-head\"")
+                .contains("\"rule\" : \"house/nobody-says-so\"", "\"rule\" : \"house/two-foundings\"")
+                .contains("\"rule\" : \"house/no-head\"")
                 .doesNotContain("house/told-before-it-was", "rule/example-failed", "record/rule-failed")
                 .contains("Bulgaria was founded, and nobody is said to have headed it");
     }
@@ -103,8 +103,7 @@ class OwnRulesTest {
         assertRefused(Run.of("check", dataset.toString(), "--without", "claims.csv:2"), message);
         assertRefused(Run.of("export", dataset.toString(), "--to", "turtle"), message);
         assertRefused(Run.of("explain", "0123456789abcdef", "--in", dataset.toString()), message);
-        assertRefused(
-                Run.of("decide", dataset.toString(), "0123", "--ruling", "accepted", "--reason", "x"), message);
+        assertRefused(Run.of("decide", dataset.toString(), "0123", "--ruling", "accepted", "--reason", "x"), message);
         assertThat(Run.of("show", dataset.toString(), "mopr").exitCode()).isZero();
         assertThat(Run.of("rules", dataset.toString()).exitCode()).isZero();
     }
@@ -113,7 +112,8 @@ class OwnRulesTest {
     void a_hypothesis_is_judged_by_own_rules_too() throws IOException {
         configure("claim.value == 'MOPR'");
 
-        assertThat(Run.of("check", dataset.toString(), "--assume", "claims.csv:3=MOPR").out())
+        assertThat(Run.of("check", dataset.toString(), "--assume", "claims.csv:3=MOPR")
+                        .out())
                 .contains("seen MOPR", "house/seen");
     }
 
@@ -128,8 +128,9 @@ class OwnRulesTest {
         return rules(ThrowingRule.class.getName());
     }
 
-    private static final String FAILED = "rule house/throws failed on spain: java.lang.IllegalStateException: no idea of"
-            + " that; the report lacks what it would have found";
+    private static final String FAILED =
+            "rule house/throws failed on spain: java.lang.IllegalStateException: no idea of"
+                    + " that; the report lacks what it would have found";
 
     @ParameterizedTest
     @EnumSource
@@ -154,7 +155,8 @@ class OwnRulesTest {
     @Test
     void a_rule_that_throws_fails_what_if_and_an_edit_too() throws Exception {
         GitSettings.leaveAlone();
-        try (Git git = Git.init().setInitialBranch("main").setDirectory(temp.toFile()).call()) {
+        try (Git git =
+                Git.init().setInitialBranch("main").setDirectory(temp.toFile()).call()) {
             git.add().addFilepattern("d").call();
             PersonIdent person =
                     new PersonIdent("Ana", "ana@example.org", Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
@@ -204,8 +206,10 @@ class OwnRulesTest {
                 .startsWith("# house/throws\n\n*note* — what comes before a rule breaks off\n");
         Files.writeString(dataset.resolve("testimonia.yaml"), "rules: {house/throws: off}\n");
 
-        assertThat(Run.of("check", dataset.toString(), "--rules-from", library).exitCode()).isZero();
-        assertThat(Run.of("check", dataset.toString()).out()).contains("got \"house/throws\", expected the id of a rule");
+        assertThat(Run.of("check", dataset.toString(), "--rules-from", library).exitCode())
+                .isZero();
+        assertThat(Run.of("check", dataset.toString()).out())
+                .contains("got \"house/throws\", expected the id of a rule");
     }
 
     @Test
@@ -225,7 +229,12 @@ class OwnRulesTest {
         String dir = dataset.toString();
         assertRefused(Run.of("check", dir, "--rules-from", "nowhere.jar"), "nowhere.jar: is not there");
         assertRefused(
-                Run.of("check", dir, "--rules-from", dataset.resolve("claims.csv").toString()), "is no library (");
+                Run.of(
+                        "check",
+                        dir,
+                        "--rules-from",
+                        dataset.resolve("claims.csv").toString()),
+                "is no library (");
         assertRefused(
                 Run.of("check", dir, "--rules-from", dir), "names no rules, expected their classes in " + SERVICE);
     }
@@ -233,13 +242,14 @@ class OwnRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     org.testimonia.Nowhere                    | Provider org.testimonia.Nowhere not found
-                    java.lang.String                          | not a subtype
+                    org.testimonia.cli.Run                    | not a subtype
                     org.testimonia.cli.ThrowingRule$Unmakeable | not today
                     org.testimonia.cli.ThrowingRule$Usurping   | got the id "date/order", expected one such as
                     not a class                               | Illegal
                     """)
     void a_rule_that_cannot_be_had_is_one_line(String name, String message) throws IOException {
-        assertRefused(Run.of("check", dataset.toString(), "--rules-from", rules(name).toString()), message);
+        assertRefused(
+                Run.of("check", dataset.toString(), "--rules-from", rules(name).toString()), message);
     }
 
     @Test

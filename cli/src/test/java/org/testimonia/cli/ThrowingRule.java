@@ -31,7 +31,8 @@ public final class ThrowingRule implements ClaimRule {
         if (claim.subject().equals("spain")) {
             throw new IllegalStateException("no idea\nof that");
         }
-        findings.accept(Finding.of(id()).side(claim).message("seen " + claim.value().text()));
+        findings.accept(
+                Finding.of(id()).side(claim).message("seen " + claim.value().text()));
     }
 
     /** One that cannot be made. */

@@ -20,7 +20,7 @@ public final class RulesOfTheHouse {
 
     private RulesOfTheHouse() {}
 
-    /** @param args the dataset, such as {@code examples/own-rules} */
+    /** Audits a dataset, such as {@code examples/own-rules}. */
     public static void main(String[] args) throws DatasetReadException {
         Dataset dataset = DatasetReader.read(Path.of(args[0])).dataset();
 

@@ -105,7 +105,12 @@ class ExamplesTest {
     void every_java_snippet_of_the_documentation_stands_in_an_example() throws IOException {
         String examples = withoutLayout(String.join("\n", sources()));
         for (String page : List.of(
-                "../README.md", "../CONTRIBUTING.md", "../docs/java.md", "../docs/own-rules.md", "../docs/seal.md", "../docs/witnesses.md")) {
+                "../README.md",
+                "../CONTRIBUTING.md",
+                "../docs/java.md",
+                "../docs/own-rules.md",
+                "../docs/seal.md",
+                "../docs/witnesses.md")) {
             Matcher snippet =
                     Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
             while (snippet.find()) {

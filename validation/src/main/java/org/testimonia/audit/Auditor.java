@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.RuleSetting;
@@ -90,7 +91,8 @@ public final class Auditor {
     }
 
     private AuditContext context(ReadDataset read) {
-        List<OwnRule> own = OwnRule.of(read.dataset().configuration());
+        Configuration configuration = read.dataset().configuration();
+        List<OwnRule> own = configuration.ownRules().isEmpty() ? List.of() : OwnRule.of(configuration);
         own.forEach(this::requireIdOfItsOwn);
         return new AuditContext(read, LocalDate.now(clock), own);
     }

@@ -36,14 +36,11 @@ public final class OwnRule implements SubjectRule {
     }
 
     /**
-     * The rules that a configuration declares, in its order.
+     * The rules that a configuration declares, at least one, in its order.
      *
      * @throws RuleException if an expression means nothing, or CEL is not there
      */
     static List<OwnRule> of(Configuration configuration) {
-        if (configuration.ownRules().isEmpty()) {
-            return List.of();
-        }
         List<OwnRule> rules = new ArrayList<>();
         try {
             RuleExpressions.Reader reader = new RuleExpressions.Reader(configuration);
