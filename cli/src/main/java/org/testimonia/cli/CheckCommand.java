@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.EditAudit;
+import org.testimonia.audit.Finding;
 import org.testimonia.audit.Hypothesis;
+import org.testimonia.audit.Rule;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
@@ -25,7 +27,6 @@ import org.testimonia.report.ReportFormat;
 import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
 import org.testimonia.report.WhatIfReport;
-import org.testimonia.rule.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +36,6 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Audit a dataset: which of its claims cannot all be true, and what they lack.")
 final class CheckCommand implements Callable<Integer> {
-
-    private static final Auditor AUDITOR = Auditor.of(RuleCatalogue.standard());
 
     @Spec
     private CommandSpec spec;
@@ -81,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HypothesisOptions whatIf = new HypothesisOptions();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     CheckCommand() {}
 
@@ -96,12 +98,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check() throws IOException, DatasetReadException, Refusal {
-        ReadDataset read = SoundSettings.of(Progress.during("reading " + path, err(), () -> DatasetReader.read(path)));
-        AuditReport audited = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
+        List<Rule> ran = rules.rules();
+        Auditor auditor = Auditor.of(ran);
+        ReadDataset read =
+                SoundSettings.of(Progress.during("reading " + path, err(), () -> DatasetReader.read(path)), ran);
+        AuditReport audited = Progress.during("auditing " + path, err(), () -> auditor.audit(read));
         AuditReport report = baseline.applyTo(audited, err());
         Optional<Severity> threshold = threshold(report.dataset());
-        print((out, style) -> output.format().write(checked(report, style), Version.text(), out));
-        return exitCode(report.fails(threshold));
+        print((out, style) -> output.format().write(checked(report, ran, style), Version.text(), out));
+        return exitCode(report.fails(threshold), report.failedRules());
     }
 
     /** A question is no gate: it fails only if asked to. */
@@ -110,12 +115,14 @@ final class CheckCommand implements Callable<Integer> {
         if (quiet) {
             throw new Refusal("--quiet prints what fails, --assume and --without what would be; ask one at a time");
         }
-        ReadDataset read = SoundSettings.of(DatasetReader.read(path));
+        List<Rule> ran = rules.rules();
+        ReadDataset read = SoundSettings.of(DatasetReader.read(path), ran);
         Hypothesis hypothesis = whatIf.over(read.dataset(), path);
-        AuditReport before = Progress.during("auditing " + path, err(), () -> AUDITOR.audit(read));
+        Auditor auditor = Auditor.of(ran);
+        AuditReport before = Progress.during("auditing " + path, err(), () -> auditor.audit(read));
         AuditReport after = hypothesis.changesNothing()
                 ? before
-                : Progress.during("auditing " + path + " again", err(), () -> AUDITOR.audit(hypothesis.applyTo(read)));
+                : Progress.during("auditing " + path + " again", err(), () -> auditor.audit(hypothesis.applyTo(read)));
         WhatIfReport report = WhatIfReport.of(hypothesis, before, after);
         print((out, style) -> {
             if (output.format() == ReportFormat.JSON) {
@@ -125,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return List.of();
         });
-        return exitCode(after.fails(failOn == null ? Optional.empty() : failOn.severity()));
+        return exitCode(after.fails(failOn == null ? Optional.empty() : failOn.severity()), after.failedRules());
     }
 
     /** Fails by what the edit brought, however much was there before. */
@@ -137,8 +144,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!baseline.isEmpty()) {
             throw new Refusal("--since tells what is new as --baseline does, from git; give one of them");
         }
-        ComparedDataset compared = ComparedDataset.of(path, name, SoundSettings.of(DatasetReader.read(path)));
-        EditAudit audit = compared.audit(AUDITOR, err());
+        List<Rule> ran = rules.rules();
+        ComparedDataset compared = ComparedDataset.of(path, name, SoundSettings.of(DatasetReader.read(path), ran));
+        EditAudit audit = compared.audit(Auditor.of(ran), err());
         Dataset dataset = audit.after().dataset();
         EditReport report = EditReport.of(compared.then(), audit);
         AuditReport brought = audit.broughtReport();
@@ -151,16 +159,23 @@ final class CheckCommand implements Callable<Integer> {
                 report.writeJson(Version.text(), out);
                 yield List.of();
             }
-            default -> output.format().write(checked(brought, style), Version.text(), out);
+            default -> output.format().write(checked(brought, ran, style), Version.text(), out);
         });
-        return exitCode(audit.fails(threshold(dataset)));
+        return exitCode(audit.fails(threshold(dataset)), audit.failedRules());
     }
 
     private Optional<Severity> threshold(Dataset dataset) {
         return failOn == null ? dataset.configuration().failOn() : failOn.severity();
     }
 
-    private int exitCode(boolean fails) {
+    /** What a rule that failed would have found is not known, so that the command has not done its work. */
+    private int exitCode(boolean fails, List<Finding> failedRules) {
+        if (!failedRules.isEmpty()) {
+            int more = failedRules.size() - 1;
+            err().println("testimonia: " + failedRules.get(0).message() + (more == 0 ? "" : "; and " + more + " more")
+                    + "; the report lacks what it would have found");
+            return Testimonia.COULD_NOT_WORK;
+        }
         if (fails && output.file().isPresent()) {
             err().println("testimonia: there are findings to fail on; the report is in "
                     + output.file().get());
@@ -168,9 +183,16 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? Testimonia.FOUND : 0;
     }
 
-    private CheckedDataset checked(AuditReport report, TextStyle style) {
+    private CheckedDataset checked(AuditReport report, List<Rule> ran, TextStyle style) {
         return new CheckedDataset(
-                report, RepositoryFolder.of(path), threshold(report.dataset()), style, verbose, quiet, showAccepted);
+                report,
+                ran,
+                RepositoryFolder.of(path),
+                threshold(report.dataset()),
+                style,
+                verbose,
+                quiet,
+                showAccepted);
     }
 
     private void print(OutputOptions.Printed report) throws IOException {

@@ -17,8 +17,8 @@ import org.testimonia.io.ConfigurationWriter;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
 import org.testimonia.report.ConfigurationReport;
-import org.testimonia.rule.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +50,9 @@ final class ConfigCommand implements Callable<Integer> {
             description = "Print the JSON Schema of testimonia.yaml, for an editor, and nothing else.")
     private boolean schema;
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     ConfigCommand() {}
 
@@ -63,7 +66,7 @@ final class ConfigCommand implements Callable<Integer> {
         if (path == null) {
             throw new Refusal("got no PATH, expected a folder with a dataset, or --schema");
         }
-        ReadDataset read = SoundSettings.of(read(path));
+        ReadDataset read = SoundSettings.of(read(path), rules.rules());
         switch (format) {
             case text -> out.print(report(read).text(Terminal.style()));
             case json -> report(read).writeJson(out);
@@ -72,8 +75,9 @@ final class ConfigCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static ConfigurationReport report(ReadDataset read) {
-        return ConfigurationReport.of(read, RuleCatalogue.standard());
+    private ConfigurationReport report(ReadDataset read) throws Refusal {
+        return ConfigurationReport.of(
+                read, rules.auditor().rulesFor(read.dataset().configuration()));
     }
 
     /** A folder may have a configuration before it has records. */

@@ -20,6 +20,7 @@ import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DecisionWriter;
 import org.testimonia.source.Position;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +67,9 @@ final class DecideCommand implements Callable<Integer> {
             description = "Look also among the findings on what was edited since a revision, as check --since does.")
     private Optional<String> since = Optional.empty();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     DecideCommand() {}
 
@@ -78,7 +82,8 @@ final class DecideCommand implements Callable<Integer> {
         if (!FindingNames.isName(fingerprint)) {
             throw new Refusal("got \"" + fingerprint + "\", expected " + FindingNames.expected());
         }
-        FindingNames names = FindingNames.of(path, since, spec.commandLine().getErr());
+        FindingNames names =
+                FindingNames.of(path, since, rules.rules(), spec.commandLine().getErr());
         Finding finding = finding(names);
         Decision decision = decision(finding, names.since(finding));
         requireFit(finding, decision);
@@ -98,6 +103,9 @@ final class DecideCommand implements Callable<Integer> {
         Finding finding = names.open(fingerprint);
         if (finding.rule().startsWith("decision/")) {
             throw new Refusal("a finding about a decision cannot be decided; change the decision in decisions.yaml");
+        }
+        if (finding.isOfFailedRule()) {
+            throw new Refusal("that a rule failed cannot be decided; mend the rule or set it to off");
         }
         return finding;
     }

@@ -23,8 +23,8 @@ import org.testimonia.io.DatasetReader;
 import org.testimonia.prov.DatasetExport;
 import org.testimonia.prov.ProvFormat;
 import org.testimonia.report.AuditProvenance;
-import org.testimonia.rule.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,6 +76,9 @@ final class ExportCommand implements Callable<Integer> {
                     + " SOURCE_DATE_EPOCH, else no time is stated).")
     private @Nullable String auditedAt;
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     ExportCommand() {}
 
@@ -86,17 +89,15 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ReadDataset read = Progress.during("reading " + path, err, () -> DatasetReader.read(path));
         if (!noAudit) {
-            SoundSettings.of(read);
+            SoundSettings.of(read, rules.rules());
         }
         DatasetExport export = onBase(DatasetExport.of(read.dataset()));
         if (history) {
             export = export.history(revisions(err).records(RecordKind.CLAIM));
         }
         if (!noAudit) {
-            AuditReport report = Progress.during(
-                    "auditing " + path,
-                    err,
-                    () -> Auditor.of(RuleCatalogue.standard()).audit(read));
+            Auditor auditor = rules.auditor();
+            AuditReport report = Progress.during("auditing " + path, err, () -> auditor.audit(read));
             export = export.audit(AuditProvenance.of(report, Version.text(), time));
         }
         String text = to.text(export.document());

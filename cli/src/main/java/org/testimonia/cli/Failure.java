@@ -3,6 +3,7 @@ package org.testimonia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 
+import org.testimonia.audit.RuleException;
 import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.seal.SealException;
@@ -33,6 +34,7 @@ final class Failure implements IExecutionExceptionHandler {
                 || failure instanceof SealException
                 || failure instanceof HistoryException
                 || failure instanceof IOException
+                || failure instanceof RuleException
                 || failure instanceof Refusal;
     }
 

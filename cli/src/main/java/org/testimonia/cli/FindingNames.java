@@ -14,6 +14,7 @@ import org.testimonia.audit.Auditor;
 import org.testimonia.audit.EditAudit;
 import org.testimonia.audit.EditRule;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.Rule;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.history.HistoryException;
@@ -47,10 +48,10 @@ final class FindingNames {
     }
 
     /** The findings of a dataset, and those on its edit since a revision if one is given. */
-    static FindingNames of(Path path, Optional<String> since, PrintWriter err)
+    static FindingNames of(Path path, Optional<String> since, List<Rule> rules, PrintWriter err)
             throws DatasetReadException, HistoryException, Refusal {
-        ReadDataset read = SoundSettings.of(DatasetReader.read(path));
-        Auditor auditor = Auditor.of(RuleCatalogue.standard());
+        ReadDataset read = SoundSettings.of(DatasetReader.read(path), rules);
+        Auditor auditor = Auditor.of(rules);
         if (since.isEmpty()) {
             AuditReport report = Progress.during("auditing " + path, err, () -> auditor.audit(read));
             return new FindingNames(path, read.dataset(), Optional.empty(), report.findings(), report.accepted());

@@ -35,6 +35,7 @@ class ArchitectureTest {
         "org.testimonia.audit..",
         "org.testimonia.rule..",
         "org.testimonia.reasoning..",
+        "org.testimonia.expression..",
         "org.testimonia.constraint..",
         "org.testimonia.report.."
     };
@@ -97,6 +98,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.jgit..")
             .because("JGit is an optional dependency, which only who asks for history should need");
+
+    @ArchTest
+    static final ArchRule only_expressions_know_their_language = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.testimonia.expression..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.cel..", "com.google..")
+            .because("CEL is an optional dependency, which only whose datasets have rules of their own should need");
+
+    @ArchTest
+    static final ArchRule expressions_do_not_know_findings = noClasses()
+            .that()
+            .resideInAPackage("org.testimonia.expression..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.testimonia.audit..", "org.testimonia.rule..", "org.testimonia.report..")
+            .because("what an expression says of claims is one thing, what a rule makes of it another");
 
     @ArchTest
     static final ArchRule reasoning_does_not_know_findings = noClasses()

@@ -155,7 +155,7 @@ class ExportCommandTest {
                 MOPR,
                 "--to",
                 "turtel");
-        refuses("Missing required option: '--to=prov-json|prov-n|turtle'", MOPR);
+        refuses("got no --to prov-json|prov-n|turtle", MOPR);
         refuses("--base: got \"mopr\", expected an absolute address", MOPR, "--to", "turtle", "--base", "mopr");
         refuses("--audited-at: got \"noon\", expected a time", MOPR, "--to", "turtle", "--audited-at", "noon");
         refuses("is in no git repository", folderWithClaims(), "--to", "turtle", "--history");

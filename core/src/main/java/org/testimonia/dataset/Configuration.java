@@ -18,14 +18,14 @@ public final class Configuration {
             Vocabulary.builtIn(),
             OrderConstraint.BUILT_IN,
             new Values(DatePolicy.STANDARD, FigurePolicy.STANDARD, List.of()),
-            Map.of(),
+            new Rules(Map.of(), List.of()),
             KeyPositions.NONE,
             Optional.of(Severity.ERROR));
 
     private final Vocabulary vocabulary;
     private final List<OrderConstraint> orders;
     private final Values values;
-    private final Map<String, RuleSetting> rules;
+    private final Rules rules;
     private final KeyPositions positions;
     private final Optional<Severity> failOn;
 
@@ -37,17 +37,26 @@ public final class Configuration {
         }
     }
 
+    /** What is set for rules, and which rules there are beside the library's. */
+    private record Rules(Map<String, RuleSetting> settings, List<DeclaredRule> own) {
+
+        Rules {
+            settings = Map.copyOf(settings);
+            own = List.copyOf(own);
+        }
+    }
+
     private Configuration(
             Vocabulary vocabulary,
             List<OrderConstraint> orders,
             Values values,
-            Map<String, RuleSetting> rules,
+            Rules rules,
             KeyPositions positions,
             Optional<Severity> failOn) {
         this.vocabulary = vocabulary;
         this.orders = List.copyOf(orders);
         this.values = values;
-        this.rules = Map.copyOf(rules);
+        this.rules = rules;
         this.positions = positions;
         this.failOn = failOn;
     }
@@ -82,12 +91,17 @@ public final class Configuration {
 
     /** What is set for rules, by rule id, group of rules or {@code *} (see {@link RuleSetting}). */
     public Map<String, RuleSetting> rules() {
-        return rules;
+        return rules.settings();
     }
 
     /** Where all this is set in the file, so that what has no meaning or no effect can be pointed at. */
     public KeyPositions positions() {
         return positions;
+    }
+
+    /** The rules that the dataset declares for itself; every audit of it runs them. */
+    public List<DeclaredRule> ownRules() {
+        return rules.own();
     }
 
     /** From which severity on an audit fails; empty for never. */
@@ -122,11 +136,24 @@ public final class Configuration {
     }
 
     public Configuration withRules(Map<String, RuleSetting> settings) {
-        return new Configuration(vocabulary, orders, values, settings, positions, failOn);
+        return new Configuration(vocabulary, orders, values, new Rules(settings, ownRules()), positions, failOn);
     }
 
     public Configuration withPositions(KeyPositions newPositions) {
         return new Configuration(vocabulary, orders, values, rules, newPositions, failOn);
+    }
+
+    /**
+     * This configuration with rules of the dataset's own.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public Configuration withOwnRules(List<DeclaredRule> declared) {
+        long ids = declared.stream().map(DeclaredRule::id).distinct().count();
+        if (ids < declared.size()) {
+            throw new IllegalArgumentException("two of the rules have one id");
+        }
+        return new Configuration(vocabulary, orders, values, new Rules(rules(), declared), positions, failOn);
     }
 
     public Configuration withFailOn(Optional<Severity> severity) {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.testimonia.claim.Claim;
+import org.testimonia.date.HistoricalDate;
+import org.testimonia.source.Citation;
+import org.testimonia.source.Locator;
 import org.testimonia.source.Source;
 
 /**
@@ -33,6 +36,7 @@ public final class Dataset {
             .thenComparing(Claim::property)
             .thenComparing(Claim::content)
             .thenComparing(Claim::id)
+            .thenComparing(Dataset::wording)
             .thenComparing(Claim::position);
 
     private final String name;
@@ -67,6 +71,20 @@ public final class Dataset {
                         .filter(s -> s.partOf().isPresent())
                         .toList(),
                 subject -> subject.partOf().orElseThrow());
+    }
+
+    /** In what claims of one content can still differ. */
+    private static String wording(Claim claim) {
+        return String.join(
+                "\u001f",
+                claim.value().text(),
+                claim.asOf().map(HistoricalDate::text).orElse(""),
+                claim.citation()
+                        .flatMap(Citation::locator)
+                        .map(Locator::toString)
+                        .orElse(""),
+                claim.quote().orElse(""),
+                claim.note().orElse(""));
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

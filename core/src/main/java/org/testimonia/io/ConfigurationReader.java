@@ -34,9 +34,11 @@ final class ConfigurationReader {
     static final String ORDER = "order";
     static final String DATES = "dates";
     static final String RULES = "rules";
+    static final String OWN_RULES = "own-rules";
     static final String NEVER = "never";
 
-    private static final List<String> KEYS = List.of(FAIL_ON, NUMBERS, UNITS, PROPERTIES, ORDER, DATES, RULES);
+    private static final List<String> KEYS =
+            List.of(FAIL_ON, NUMBERS, UNITS, PROPERTIES, ORDER, DATES, RULES, OWN_RULES);
     private static final FigurePolicy EXACT_ENGLISH = FigurePolicy.EXACT.withNumbers(NumberStyle.ENGLISH);
 
     private final Consumer<Problem> problems;
@@ -46,7 +48,14 @@ final class ConfigurationReader {
     }
 
     static Configuration read(RecordFile file, Consumer<Problem> problems) throws DatasetReadException {
-        return new ConfigurationReader(problems).read(WholeFile.read(file, problems));
+        String text = file.text(problems);
+        Node.Mapping root = WholeFile.read(file, text);
+        Configuration configuration = new ConfigurationReader(problems).read(root);
+        Optional<Node.Field> own = root.field(OWN_RULES);
+        return own.isEmpty()
+                ? configuration
+                : configuration.withOwnRules(
+                        new OwnRuleReader(new WrittenText(text), configuration, problems).read(own.get()));
     }
 
     private Configuration read(Node.Mapping root) throws DatasetReadException {

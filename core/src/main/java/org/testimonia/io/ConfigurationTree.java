@@ -44,6 +44,11 @@ final class ConfigurationTree {
         }
         putUnlessEmpty(ConfigurationReader.DATES, DatePolicyTree.of(configuration.dates()), tree);
         putUnlessEmpty(ConfigurationReader.RULES, RuleTree.of(configuration.rules()), tree);
+        if (!configuration.ownRules().isEmpty()) {
+            tree.put(
+                    ConfigurationReader.OWN_RULES,
+                    configuration.ownRules().stream().map(OwnRuleTree::of).toList());
+        }
         return tree;
     }
 

@@ -99,7 +99,7 @@ public final class DatasetWriter {
         write(SUBJECTS, !dataset.subjects().isEmpty(), out -> RecordWriter.csv(columns, subjects, out));
     }
 
-    private static Map<String, Object> fields(Subject subject) {
+    static Map<String, Object> fields(Subject subject) {
         Map<String, Object> fields = new LinkedHashMap<>(subject.attributes());
         fields.put(SubjectAssembler.ID, subject.id());
         fields.put(SubjectAssembler.TYPE, subject.type());

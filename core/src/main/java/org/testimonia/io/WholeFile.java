@@ -17,7 +17,11 @@ final class WholeFile {
 
     /** The one object that a JSON or YAML file holds; no fields if the YAML file is empty. */
     static Node.Mapping read(RecordFile file, Consumer<Problem> problems) throws DatasetReadException {
-        String text = file.text(problems);
+        return read(file, file.text(problems));
+    }
+
+    /** The same of a file whose text is there already. */
+    static Node.Mapping read(RecordFile file, String text) throws DatasetReadException {
         Position start = new Position(file.name(), 1, 1);
         Optional<Node> root;
         try {

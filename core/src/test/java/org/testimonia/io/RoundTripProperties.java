@@ -3,7 +3,10 @@ package org.testimonia.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
@@ -16,16 +19,25 @@ import org.testimonia.claim.Claim;
 import org.testimonia.claim.Value;
 import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
+import org.testimonia.dataset.DeclaredRule;
+import org.testimonia.dataset.DeclaredRule.LooksAt;
+import org.testimonia.dataset.LocatedText;
 import org.testimonia.dataset.Problem;
 import org.testimonia.dataset.ReadDataset;
+import org.testimonia.dataset.RuleExample;
+import org.testimonia.dataset.Severity;
+import org.testimonia.dataset.Subject;
 import org.testimonia.date.ApproximatePolicy;
 import org.testimonia.date.DatePolicy;
+import org.testimonia.date.HistoricalDate;
 import org.testimonia.date.LimitPolicy;
 import org.testimonia.date.NumericOrder;
 import org.testimonia.date.PartPolicy;
 import org.testimonia.date.SeasonPolicy;
 import org.testimonia.date.YearWindow;
+import org.testimonia.source.Citation;
 import org.testimonia.source.Position;
+import org.testimonia.source.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +91,77 @@ class RoundTripProperties {
             DatasetWriter.write(dataset, folder, ClaimFormat.CSV);
             assertThat(DatasetReader.readConfiguration(folder).dates()).isEqualTo(policy);
         });
+    }
+
+    @Property(tries = 100)
+    void own_rules_are_written_and_read_back(@ForAll("ownRules") List<DeclaredRule> rules) throws Exception {
+        TestFolder.with(folder -> {
+            Dataset dataset = Dataset.builder("dataset")
+                    .configuration(Configuration.builtIn().withOwnRules(rules))
+                    .claim(Claim.builder("a", "name", new Value.OfText("b")).build())
+                    .build();
+            DatasetWriter.write(dataset, folder, ClaimFormat.CSV);
+            assertThat(DatasetReader.readConfiguration(folder).ownRules()).isEqualTo(rules);
+        });
+    }
+
+    @Provide
+    Arbitrary<List<DeclaredRule>> ownRules() {
+        Arbitrary<String> texts = Arbitraries.of(
+                        "a", "b ", "'", "\"", "{", "}}", "[", ": ", " #", "&", "|", ">", "\\", "é", "😀", " \n", "\n ")
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> ("x" + String.join("", parts)).strip());
+        Arbitrary<DeclaredRule.Condition> conditions = Combinators.combine(
+                        Arbitraries.of(LooksAt.values()), texts, texts)
+                .as((looksAt, when, about) -> new DeclaredRule.Condition(
+                        looksAt,
+                        LocatedText.of(when),
+                        looksAt == LooksAt.SUBJECT ? Optional.of(LocatedText.of(about)) : Optional.empty()));
+        Arbitrary<DeclaredRule.Report> reports = Combinators.combine(
+                        Arbitraries.of(Severity.values()),
+                        Arbitraries.of(DeclaredRule.VERDICTS).optional(),
+                        texts,
+                        texts,
+                        texts)
+                .as((severity, verdict, message, summary, explain) ->
+                        new DeclaredRule.Report(severity, verdict, LocatedText.of(message), summary, explain));
+        return Combinators.combine(conditions, reports, examples().list().ofMaxSize(3))
+                .as((condition, report, examples) ->
+                        new DeclaredRule("a/b", condition, report, inOrder(examples), Position.NOWHERE))
+                .list()
+                .ofMaxSize(1);
+    }
+
+    /** What is flagged is written first. */
+    private static List<RuleExample> inOrder(List<RuleExample> examples) {
+        return examples.stream()
+                .sorted(Comparator.comparing(RuleExample::isFlagged).reversed())
+                .toList();
+    }
+
+    private static Arbitrary<RuleExample> examples() {
+        Arbitrary<Claim> claims = Combinators.combine(
+                        Arbitraries.of("a", "spain", "é: 😀"),
+                        Arbitraries.of("before 1933", "c. 1925", "1924 or 1926"),
+                        Arbitraries.of("", "ryle-1967"),
+                        Arbitraries.of("", "- \"no\": #1", "two\nlines"))
+                .as((subject, date, source, note) -> {
+                    Claim.Builder claim = Claim.builder(subject, "established", HistoricalDate.parse(date))
+                            .note(note);
+                    return (source.isEmpty() ? claim : claim.citation(Citation.of(source, "p. 1"))).build();
+                });
+        return Combinators.combine(truth(), claims.list().ofMinSize(1).ofMaxSize(3), truth())
+                .as((flagged, shown, declares) -> new RuleExample(
+                        flagged,
+                        shown,
+                        declares ? List.of(Subject.of("s", "affiliate", "S")) : List.of(),
+                        declares
+                                ? List.of(Source.builder("t")
+                                        .csl(Map.of("id", "t", "type", "book"))
+                                        .build())
+                                : List.of(),
+                        Position.NOWHERE));
     }
 
     @Provide

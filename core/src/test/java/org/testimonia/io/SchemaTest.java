@@ -39,7 +39,16 @@ class SchemaTest {
 
     @Test
     void the_sample_dataset_is_accepted() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("../examples/mopr"))) {
+        accept("mopr");
+    }
+
+    @Test
+    void the_dataset_with_own_rules_is_accepted() throws Exception {
+        accept("own-rules");
+    }
+
+    private static void accept(String dataset) throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("../examples", dataset))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Schemas.errors(file.getFileName().toString(), Files.readString(file)))
                         .as(file.toString())
@@ -94,6 +103,15 @@ class SchemaTest {
                     testimonia.yaml | order: [a before b]
                     testimonia.yaml | rules: {record/constraint: loud}
                     testimonia.yaml | rules: {record/*: {severty: note}}
+                    testimonia.yaml | own-rules: {id: a/b, when: "true", message: m}
+                    testimonia.yaml | own-rules: [{id: date/b, when: "true", message: m}]
+                    testimonia.yaml | own-rules: [{id: a, when: "true", message: m}]
+                    testimonia.yaml | own-rules: [{id: a/b, message: m}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, wen: x}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, for: dataset}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, severity: loud}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, examples: {flaged: []}}]
+                    testimonia.yaml | own-rules: [{id: a/b, when: "true", message: m, examples: {flagged: [{property: name}]}}]
                     datapackage.json | {"resources": [{"path": "../x.csv", "testimonia": {"role": "claims"}}]}
                     datapackage.json | {"resources": [{"path": "/x.csv", "testimonia": {"role": "claims"}}]}
                     datapackage.json | {"resources": [{"path": "claims.csv", "testimonia": {"role": "tables"}}]}

@@ -82,6 +82,24 @@ final class SoundFiles {
                     rules:
                       figure/sum: {severity: note}
                       source/outside-coverage: off
+                    own-rules:
+                      - id: house/early
+                        for: subject
+                        when: claims.size() > 3
+                        about: claims
+                        severity: error
+                        verdict: tension
+                        message: "{subject.name}"
+                        summary: many
+                        explain: Too many.
+                        examples:
+                          flagged:
+                            - {property: born, value: 1850}
+                            - [{property: born, value: 1850}, {subject: b, property: name, value: x}]
+                          not-flagged:
+                            - claims: {property: born, value: 1850}
+                              subjects: [{id: b, type: person}]
+                              sources: [{id: s, type: book}]
                     """;
             case "datapackage.json" -> """
                     {

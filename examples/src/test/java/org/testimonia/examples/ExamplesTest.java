@@ -54,6 +54,12 @@ class ExamplesTest {
     }
 
     @Test
+    void rules_that_a_dataset_and_a_library_bring_run_beside_the_others() throws Exception {
+        assertThat(printedBy(() -> RulesOfTheHouse.main(new String[] {"own-rules"})))
+                .isEqualTo(expected("RulesOfTheHouse"));
+    }
+
+    @Test
     void a_hypothesis_is_held_against_the_dataset_as_it_stands() throws Exception {
         assertThat(printedBy(() -> WhatIf.main(new String[] {"mopr"}))).isEqualTo(expected("WhatIf"));
     }
@@ -107,9 +113,10 @@ class ExamplesTest {
                 "../README.md",
                 "../CONTRIBUTING.md",
                 "../docs/java.md",
+                "../docs/configuration.md",
+                "../docs/own-rules.md",
                 "../docs/seal.md",
-                "../docs/witnesses.md",
-                "../docs/configuration.md")) {
+                "../docs/witnesses.md")) {
             Matcher snippet =
                     Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
             while (snippet.find()) {

@@ -118,6 +118,14 @@ public final class AuditContext {
         return today;
     }
 
+    /** The rules that the dataset declares for itself. */
+    public List<OwnRule> ownRules() {
+        return rules.stream()
+                .filter(OwnRule.class::isInstance)
+                .map(OwnRule.class::cast)
+                .toList();
+    }
+
     /** The definition of the claim's property, if the vocabulary has it. */
     public Optional<PropertyDefinition> definition(Claim claim) {
         return dataset.vocabulary().property(claim.property());

@@ -42,7 +42,8 @@ public record AuditDifference(List<Finding> gone, List<Finding> added, List<Chan
 
     /**
      * The same by fingerprint alone: a finding is gone or new as soon as one of its claims says something else. One that
-     * both audits have is changed if its verdict, severity, witnesses or details are others.
+     * both audits have is changed if its verdict, severity, witnesses or details are others. That a rule failed is new as long
+     * as it fails.
      */
     public static AuditDifference byFingerprint(AuditReport before, AuditReport after) {
         return new FindingPairs(before.findings(), after.findings()).differenceByFingerprint();

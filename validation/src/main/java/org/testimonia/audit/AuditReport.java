@@ -35,6 +35,11 @@ public record AuditReport(
                 .count();
     }
 
+    /** The findings that say that a rule failed; what it would have found is not known. */
+    public List<Finding> failedRules() {
+        return findings.stream().filter(Finding::isOfFailedRule).toList();
+    }
+
     /** Whether a finding is as severe as that, or more; never for empty. What is accepted or known never fails. */
     public boolean fails(Optional<Severity> failOn) {
         return failOn.isPresent()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.history.DatasetEdit;
@@ -15,7 +16,8 @@ import org.testimonia.history.DatasetEdit;
  * Runs rules over a dataset.
  *
  * <p>Rules and subjects are looked at in parallel; the report is the same whatever the number of threads and the order of the
- * records. A rule that throws becomes a finding {@code record/rule-failed}, and the others run on.
+ * records. Beside its own, an auditor runs the rules that the dataset declares for itself. A rule that throws becomes a
+ * finding {@code record/rule-failed}, and the others run on; see {@link AuditReport#failedRules()}.
  *
  * <pre>{@code
  * AuditReport report = Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(folder));
@@ -44,12 +46,20 @@ public final class Auditor {
         return new Auditor(rules, newClock);
     }
 
-    /** Audits a dataset that was built in memory. */
+    /**
+     * Audits a dataset that was built in memory.
+     *
+     * @throws RuleException if a rule that the dataset declares means nothing, or has the id of another
+     */
     public AuditReport audit(Dataset dataset) {
         return audit(new ReadDataset(dataset, List.of()));
     }
 
-    /** Audits what was read, and reports what could not be. */
+    /**
+     * Audits what was read, and reports what could not be.
+     *
+     * @throws RuleException if a rule that the dataset declares means nothing, or has the id of another
+     */
     public AuditReport audit(ReadDataset read) {
         return audit(context(read));
     }
@@ -64,9 +74,14 @@ public final class Auditor {
      * EditAudit edit = auditor.auditEdit(DatasetReader.read(lastRelease), DatasetReader.read(working));
      * edit.brought().forEach(System.out::println);
      * }</pre>
+     *
+     * <p>Each state is audited by the rules that it declares itself; those of the state before that mean nothing found
+     * nothing then.
+     *
+     * @throws RuleException if a rule that the dataset declares as it is means nothing, or has the id of another
      */
     public EditAudit auditEdit(ReadDataset before, ReadDataset after) {
-        EditContext edit = new EditContext(context(before), context(after), DatasetEdit.between(before, after));
+        EditContext edit = new EditContext(contextBefore(before), context(after), DatasetEdit.between(before, after));
         AuditReport was = audit(edit.before());
         AuditReport is = audit(edit.after());
         List<Finding> edits = runs(edit.after())
@@ -79,7 +94,38 @@ public final class Auditor {
     }
 
     private AuditContext context(ReadDataset read) {
-        return new AuditContext(read, LocalDate.now(clock), rules);
+        return new AuditContext(
+                read, LocalDate.now(clock), rulesFor(read.dataset().configuration()));
+    }
+
+    /** An edit may well be what mends a rule. */
+    private AuditContext contextBefore(ReadDataset before) {
+        try {
+            return context(before);
+        } catch (RuleException unusable) {
+            return new AuditContext(before, LocalDate.now(clock), rules);
+        }
+    }
+
+    /**
+     * The rules that an audit of a dataset with this configuration runs: those of the auditor, then those that it declares.
+     *
+     * @throws RuleException if a rule that it declares means nothing, or has the id of another
+     */
+    public List<Rule> rulesFor(Configuration configuration) {
+        if (configuration.ownRules().isEmpty()) {
+            return rules;
+        }
+        List<OwnRule> own = OwnRule.of(configuration);
+        own.forEach(this::requireIdOfItsOwn);
+        return Stream.concat(rules.stream(), own.stream()).toList();
+    }
+
+    private void requireIdOfItsOwn(OwnRule own) {
+        if (rule(own.id()).isPresent()) {
+            throw new RuleException(own.declaration().position() + " id: got \"" + own.id()
+                    + "\", which another rule has, expected an id of its own");
+        }
     }
 
     private AuditReport audit(AuditContext context) {
@@ -105,7 +151,7 @@ public final class Auditor {
     /** A rule that is off is run for the sake of decisions alone: one on what it finds is not stale. */
     private Stream<RuleRun> runs(AuditContext context) {
         boolean decided = !context.dataset().decisions().isEmpty();
-        return rules.stream()
+        return context.rules().stream()
                 .map(rule -> RuleInForce.of(rule, context.dataset().configuration()))
                 .filter(settings -> decided || !settings.isOff())
                 .map(settings -> RuleRun.of(settings, context));
@@ -122,7 +168,7 @@ public final class Auditor {
         });
     }
 
-    /** The rule of this id, if the auditor has it. */
+    /** The rule of this id, if the auditor has it; those that datasets declare are not among them. */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * Findings that were there before, so that only what is new is reported. They are known by their fingerprints: a finding
- * whose claims have changed is new. What is wrong with a decision is always new: it wants to be mended.
+ * whose claims have changed is new. What is wrong with a decision is always new, and so is a rule that failed: they want to be
+ * mended.
  *
  * @param fingerprints those of the findings
  */
@@ -30,9 +31,12 @@ public record Baseline(Set<String> fingerprints) {
     public AuditReport applyTo(AuditReport report) {
         List<Finding> fresh = new ArrayList<>();
         List<Finding> known = new ArrayList<>(report.known());
-        report.findings()
-                .forEach(finding -> (fingerprints.contains(finding.fingerprint()) ? known : fresh).add(finding));
+        report.findings().forEach(finding -> (isKnown(finding) ? known : fresh).add(finding));
         return new AuditReport(report.dataset(), fresh, report.accepted(), known);
+    }
+
+    private boolean isKnown(Finding finding) {
+        return takes(finding) && fingerprints.contains(finding.fingerprint());
     }
 
     /** How many of the known findings are found no more, accepted or not. */
@@ -45,7 +49,7 @@ public record Baseline(Set<String> fingerprints) {
 
     /** Whether a baseline may have a finding. */
     public static boolean takes(Finding finding) {
-        return !finding.rule().startsWith("decision/");
+        return !finding.rule().startsWith("decision/") && !finding.isOfFailedRule();
     }
 
     private static Collection<Finding> all(AuditReport report) {

@@ -36,10 +36,10 @@ public final class DecidedFindings {
         return Optional.ofNullable(findings.get(decision.fingerprint()));
     }
 
-    /** Whether a decision speaks of claims that its finding has. */
+    /** Whether a decision speaks of claims that its finding has, and of a finding that can be decided about. */
     public boolean fits(Decision decision) {
         Optional<Finding> finding = findingOf(decision);
-        return finding.isPresent()
+        return finding.filter(found -> !found.isOfFailedRule()).isPresent()
                 && (!(decision.ruling() instanceof Ruling.Prefer prefer)
                         || finding.get().claims().stream().map(Claim::id).anyMatch(prefer.claim()::equals));
     }

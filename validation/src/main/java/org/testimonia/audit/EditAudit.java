@@ -53,7 +53,10 @@ public record EditAudit(
         return accepted.stream().map(each -> each.finding().fingerprint()).collect(Collectors.toSet());
     }
 
-    /** What the edit brought: what the rules on edits say, and the findings that only the dataset after it has. */
+    /**
+     * What the edit brought: what the rules on edits say, and the findings that only the dataset after it has. That a rule
+     * failed is always among it, even if it failed before.
+     */
     public Stream<Finding> brought() {
         return Stream.concat(edits.stream(), difference.added().stream());
     }
@@ -64,12 +67,15 @@ public record EditAudit(
     }
 
     /** How many findings stand as before; what is accepted now does not. */
-    public long unchanged() {
-        Set<String> decided = fingerprints(accepted);
-        long open = before.findings().stream()
-                .filter(finding -> !decided.contains(finding.fingerprint()))
-                .count();
-        return open - difference.gone().size() - difference.changed().size();
+    public int unchanged() {
+        return after.findings().size()
+                - difference.added().size()
+                - difference.changed().size();
+    }
+
+    /** The findings on the dataset after the edit, and on the edit, that say that a rule failed. */
+    public List<Finding> failedRules() {
+        return brought().filter(Finding::isOfFailedRule).toList();
     }
 
     /** How much of what the edit brought has this severity. */

@@ -135,6 +135,11 @@ public final class Finding {
         return details;
     }
 
+    /** Whether it says that a rule failed, so that a look was not taken; nobody can accept that. */
+    public boolean isOfFailedRule() {
+        return rule.equals(RuleRun.FAILED);
+    }
+
     /** How many independent witnesses stand behind the claims; 0 without claims. */
     public int witnesses() {
         return witnesses;

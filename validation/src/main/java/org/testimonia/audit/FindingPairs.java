@@ -62,8 +62,14 @@ final class FindingPairs {
         return paired();
     }
 
+    /** That a rule failed is new as long as it fails. */
     AuditDifference differenceByFingerprint() {
+        List<Finding> failed = after.stream().filter(Finding::isOfFailedRule).toList();
         pairBy(Finding::fingerprint, FindingPairs::weighsTheSame);
+        after.removeAll(failed);
+        after.addAll(failed);
+        after.sort(Finding.ORDER);
+        changed.removeIf(change -> change.after().isOfFailedRule());
         return paired();
     }
 

@@ -183,7 +183,7 @@ final class RuleRun {
                 .subject(subject)
                 .message("rule " + rule().id() + " failed" + where + ": " + failure)
                 .explain("the other rules ran; this is a fault of the rule, not of the dataset")
-                .decidedBy(rule().id())
+                .decidedBy(rule().id() + where)
                 .build(Severity.ERROR, 0);
     }
 }

@@ -67,6 +67,15 @@ public final class SettingProblems {
     }
 
     private void check(String key, RuleSetting setting) {
+        if (key.equals(RuleRun.FAILED)) {
+            add(
+                    List.of(RULES, key),
+                    RULES,
+                    Problem.Kind.UNKNOWN_KEY,
+                    "got \"" + key + "\", expected the id of the rule that fails: that one failed cannot be set",
+                    Optional.empty());
+            return;
+        }
         if (!isKnown(key)) {
             Set<String> known = new TreeSet<>();
             rules.keySet().forEach(id -> known.addAll(RuleSetting.keysOf(id)));

@@ -1,6 +1,7 @@
 package org.testimonia.audit;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How strong a finding is; independent of how loudly it is reported. */
 public enum Verdict {
@@ -14,5 +15,15 @@ public enum Verdict {
     /** The name in reports: {@code contradiction}, {@code tension}, {@code not-comparable}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The verdict of this name. */
+    public static Optional<Verdict> named(String name) {
+        for (Verdict verdict : values()) {
+            if (verdict.id().equals(name)) {
+                return Optional.of(verdict);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.testimonia.audit.Rule;
 import org.testimonia.audit.RuleOption;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.rule.RulePage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -15,9 +16,12 @@ public final class CatalogueReport {
 
     private CatalogueReport() {}
 
-    /** The rules in aligned lines: id, severity, what they flag; then their options: name, standard value, what they do. */
-    public static String text(List<Rule> rules, TextStyle style) {
-        List<List<String>> rows = rules.stream()
+    /**
+     * The rules, and those that a configuration declares, in aligned lines: id, severity, what they flag; then their options:
+     * name, standard value, what they do.
+     */
+    public static String text(List<Rule> rules, Configuration configuration, TextStyle style) {
+        List<List<String>> rows = RuleHeading.of(rules, configuration).values().stream()
                 .map(rule -> List.of(rule.id(), rule.severity().id(), rule.summary()))
                 .toList();
         List<List<String>> options = rules.stream()
@@ -32,11 +36,11 @@ public final class CatalogueReport {
                 + style.faint("testimonia explain ID tells more of one") + "\n";
     }
 
-    /** The rules as a JSON array. */
-    public static void writeJson(List<Rule> rules, Writer out) {
+    /** The rules, and those that a configuration declares, as a JSON array. */
+    public static void writeJson(List<Rule> rules, Configuration configuration, Writer out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), new Unclosed(out))) {
             json.writeStartArray();
-            for (Rule rule : rules) {
+            for (Rule rule : RuleHeading.of(rules, configuration).values()) {
                 json.writeStartObject();
                 json.writeStringProperty("id", rule.id());
                 json.writeStringProperty("severity", rule.severity().id());

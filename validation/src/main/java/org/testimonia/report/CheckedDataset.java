@@ -1,13 +1,16 @@
 package org.testimonia.report;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.testimonia.audit.AuditReport;
+import org.testimonia.audit.Rule;
 import org.testimonia.dataset.Severity;
 
 /**
  * An audit and what the formats that print it ask for.
  *
+ * @param rules the rules that ran, beside those that the dataset declares
  * @param folder where the dataset stands in its repository
  * @param failOn from which severity on the run fails; empty for never
  * @param style how text looks
@@ -17,6 +20,7 @@ import org.testimonia.dataset.Severity;
  */
 public record CheckedDataset(
         AuditReport report,
+        List<Rule> rules,
         RepositoryFolder folder,
         Optional<Severity> failOn,
         TextStyle style,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.testimonia.audit.OwnRule;
 import org.testimonia.audit.Rule;
 import org.testimonia.audit.RuleInForce;
 import org.testimonia.audit.RuleOption;
@@ -145,13 +146,21 @@ public final class ConfigurationReport {
     }
 
     private static Row levelRow(RuleInForce rule) {
-        Optional<RuleInForce.Entry> set = rule.settingLevel();
+        boolean own = rule.rule() instanceof OwnRule;
         return row(
-                set.isPresent(),
+                own || rule.settingLevel().isPresent(),
                 "rules." + rule.rule().id(),
                 level(rule),
-                rule.rule().severity().id(),
-                set.flatMap(RuleInForce.Entry::position));
+                own ? "" : rule.rule().severity().id(),
+                levelPosition(rule));
+    }
+
+    /** Where the level is set; that of a rule of the dataset's own, where it is declared. */
+    private static Optional<Position> levelPosition(RuleInForce rule) {
+        Optional<Position> set = rule.settingLevel().flatMap(RuleInForce.Entry::position);
+        return rule.rule() instanceof OwnRule own
+                ? set.or(() -> Optional.of(own.declaration().position()))
+                : set;
     }
 
     private static String level(RuleInForce rule) {
@@ -186,7 +195,7 @@ public final class ConfigurationReport {
             json.writeSettings(ConfigurationLine.of(configuration));
             json.beginRules();
             for (RuleInForce rule : rules) {
-                json.beginRule(rule.rule(), level(rule), rule.settingLevel().flatMap(RuleInForce.Entry::position));
+                json.beginRule(rule.rule(), level(rule), levelPosition(rule));
                 rule.rule()
                         .options()
                         .forEach(option -> json.writeOption(option, value(rule, option), optionPosition(rule, option)));

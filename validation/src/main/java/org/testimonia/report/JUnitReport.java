@@ -49,7 +49,7 @@ public final class JUnitReport {
     /**
      * The report, indented by two spaces, with {@code \n} line ends; it says that it is UTF-8.
      *
-     * @param rules the rules that ran
+     * @param rules the rules that ran, beside those that the dataset declares
      * @param failOn from which severity on a finding is a failure; empty for never
      * @param folder where the dataset stands in its repository
      */
@@ -60,8 +60,8 @@ public final class JUnitReport {
 
     private String render(AuditReport report, List<? extends Rule> rules) {
         Map<String, List<Finding>> byRule = new TreeMap<>();
-        rules.forEach(rule -> byRule.put(rule.id(), List.of()));
-        rules.stream()
+        RuleHeading.of(rules, dataset.configuration()).keySet().forEach(rule -> byRule.put(rule, List.of()));
+        RuleHeading.of(rules, dataset.configuration()).values().stream()
                 .filter(rule -> RuleInForce.of(rule, dataset.configuration()).isOff())
                 .forEach(rule -> off.add(rule.id()));
         byRule.putAll(all(report).collect(Collectors.groupingBy(Finding::rule)));

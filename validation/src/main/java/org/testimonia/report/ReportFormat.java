@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.testimonia.rule.RuleCatalogue;
-
 /** For whom a check is written. */
 public enum ReportFormat {
     /** For people. */
@@ -35,7 +33,7 @@ public enum ReportFormat {
     SARIF("sarif") {
         @Override
         public List<String> write(CheckedDataset checked, String toolVersion, PrintWriter out) {
-            return SarifReport.of(checked.report(), RuleCatalogue.standard(), checked.folder())
+            return SarifReport.of(checked.report(), checked.rules(), checked.folder())
                     .write(toolVersion, out);
         }
     },
@@ -43,8 +41,7 @@ public enum ReportFormat {
     JUNIT("xml") {
         @Override
         public List<String> write(CheckedDataset checked, String toolVersion, PrintWriter out) {
-            out.print(
-                    JUnitReport.render(checked.report(), RuleCatalogue.standard(), checked.failOn(), checked.folder()));
+            out.print(JUnitReport.render(checked.report(), checked.rules(), checked.failOn(), checked.folder()));
             return List.of();
         }
     },

@@ -52,14 +52,14 @@ public final class SarifReport {
         this.folder = folder;
         this.results = SarifResult.all(report);
         this.rules =
-                SarifRules.of(rules, results.stream().map(SarifResult::finding).toList());
+                SarifRules.of(rules, results.stream().map(SarifResult::finding).toList(), dataset.configuration());
         this.firstFile = FindingWording.firstFile(dataset);
     }
 
     /**
      * Prepares the report of an audit.
      *
-     * @param rules the rules that ran, which the file describes
+     * @param rules the rules that ran, which the file describes beside those that the dataset declares
      * @param folder where the dataset stands in its repository
      */
     public static SarifReport of(AuditReport report, List<? extends Rule> rules, RepositoryFolder folder) {
@@ -227,7 +227,9 @@ public final class SarifReport {
     private void writeInvocation(List<String> remarks, JsonGenerator json) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", true);
+        json.writeBooleanProperty(
+                "executionSuccessful",
+                results.stream().noneMatch(result -> result.finding().isOfFailedRule()));
         writeOverrides(json);
         if (!remarks.isEmpty()) {
             json.writeArrayPropertyStart("toolExecutionNotifications");

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.rule.RulePage;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,18 +17,19 @@ final class SarifRules {
 
     private final Map<String, Rule> rules;
     private final List<String> ids;
+    private final Configuration configuration;
     private final Map<String, Integer> indices = new TreeMap<>();
 
-    private SarifRules(Map<String, Rule> rules, List<String> ids) {
+    private SarifRules(Map<String, Rule> rules, List<String> ids, Configuration configuration) {
         this.rules = rules;
         this.ids = ids;
+        this.configuration = configuration;
         ids.forEach(id -> indices.put(id, indices.size()));
     }
 
     /** By id, the rules that ran and others that findings name, such as the one that reports a failed rule. */
-    static SarifRules of(List<? extends Rule> ran, List<Finding> findings) {
-        Map<String, Rule> rules = new TreeMap<>();
-        ran.forEach(rule -> rules.put(rule.id(), rule));
+    static SarifRules of(List<? extends Rule> ran, List<Finding> findings, Configuration configuration) {
+        Map<String, Rule> rules = RuleHeading.of(ran, configuration);
         List<String> ids = new ArrayList<>(rules.keySet());
         findings.stream()
                 .map(Finding::rule)
@@ -35,7 +37,7 @@ final class SarifRules {
                 .filter(id -> !rules.containsKey(id))
                 .sorted()
                 .forEach(ids::add);
-        return new SarifRules(rules, List.copyOf(ids));
+        return new SarifRules(rules, List.copyOf(ids), configuration);
     }
 
     List<String> ids() {
@@ -62,7 +64,7 @@ final class SarifRules {
         json.writeStringProperty("id", id);
         Rule rule = rules.get(id);
         SarifReport.writeText("shortDescription", rule == null ? id : StringUtils.capitalize(rule.summary()), json);
-        RulePage.of(id).map(RulePageText::of).ifPresent(page -> writePage(page, json));
+        RulePage.of(id, configuration).map(RulePageText::of).ifPresent(page -> writePage(page, json));
         if (rule != null) {
             json.writeObjectPropertyStart("defaultConfiguration");
             json.writeStringProperty("level", SarifReport.level(rule.severity()));

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.testimonia.audit.Rule;
+import org.testimonia.dataset.Configuration;
+
 /**
  * The page of a rule: what it means, a bad and a good example, what to do.
  *
@@ -14,7 +17,25 @@ import java.util.Optional;
  */
 public record RulePage(String id, String markdown) {
 
-    /** The page of a rule, if there is a rule of this id. */
+    /** The page of a rule of the library, or of one that a dataset declares for itself. */
+    public static Optional<RulePage> of(String ruleId, Configuration configuration) {
+        return of(ruleId)
+                .or(() -> configuration.ownRules().stream()
+                        .filter(rule -> rule.id().equals(ruleId))
+                        .map(rule -> new RulePage(ruleId, OwnRulePage.markdown(rule)))
+                        .findFirst());
+    }
+
+    /** What there is to say of a rule in Java that brings no page. */
+    public static RulePage of(Rule rule) {
+        return of(rule.id())
+                .orElseGet(() -> new RulePage(
+                        rule.id(),
+                        "# " + rule.id() + "\n\n*" + rule.severity().id() + "* — " + rule.summary()
+                                + "\n\nA rule in Java: " + rule.getClass().getName() + "\n"));
+    }
+
+    /** The page of a rule of the library, if it has a rule of this id. */
     public static Optional<RulePage> of(String ruleId) {
         if (!ruleId.chars().allMatch(c -> Character.isLowerCase(c) || c == '/' || c == '-')) {
             return Optional.empty();

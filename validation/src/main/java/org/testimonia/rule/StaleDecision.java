@@ -53,8 +53,10 @@ final class StaleDecision implements FindingRule {
             return "decides nothing: \"since\" says that its finding is one on an edit, but it is one of the dataset";
         }
         return decided.findingOf(decision)
-                .map(finding -> "prefers " + ((Ruling.Prefer) decision.ruling()).claim()
-                        + ", which is none of the claims of " + finding.rule())
+                .map(finding -> finding.isOfFailedRule()
+                        ? "decides nothing: that a rule failed cannot be accepted"
+                        : "prefers " + ((Ruling.Prefer) decision.ruling()).claim() + ", which is none of the claims of "
+                                + finding.rule())
                 .orElse("decides nothing: its claims have changed, or the finding is gone");
     }
 }

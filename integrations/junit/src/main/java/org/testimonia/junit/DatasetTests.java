@@ -13,6 +13,7 @@ import org.testimonia.audit.AuditReport;
 import org.testimonia.audit.Auditor;
 import org.testimonia.audit.Baseline;
 import org.testimonia.audit.Rule;
+import org.testimonia.audit.RuleException;
 import org.testimonia.dataset.ReadDataset;
 import org.testimonia.dataset.Severity;
 import org.testimonia.io.DatasetReadException;
@@ -67,7 +68,8 @@ public final class DatasetTests {
     }
 
     /**
-     * Tests of a dataset on disk by the rules that come with the library.
+     * Tests of a dataset on disk by the rules that come with the library, those that others on the class path bring, and
+     * those that the dataset declares.
      *
      * @param dataset a folder, or a file of claims; a relative path starts in the working folder, which for Maven is the
      *     module's
@@ -87,7 +89,7 @@ public final class DatasetTests {
     }
 
     private static DatasetTests of(Origin origin, DatasetPlace place) {
-        return new DatasetTests(origin, place, RuleCatalogue.standard(), Optional.empty(), Optional.empty());
+        return new DatasetTests(origin, place, RuleCatalogue.installed(), Optional.empty(), Optional.empty());
     }
 
     /** The same, failing from this severity on, whatever {@code fail-on} says in {@code testimonia.yaml}. */
@@ -109,11 +111,13 @@ public final class DatasetTests {
     public Stream<DynamicNode> stream() {
         try {
             ReadDataset read = origin.read();
-            AuditReport report = knownApart(Auditor.of(rules).audit(read));
+            Auditor auditor = Auditor.of(rules);
+            AuditReport report = knownApart(auditor.audit(read));
+            List<Rule> ran = auditor.rulesFor(read.dataset().configuration());
             return Stream.concat(
                     Stream.of(DynamicTest.dynamicTest(READ, Outcome.passed())),
-                    new RuleTests(report, place, failOn.or(report.dataset().configuration()::failOn)).of(rules));
-        } catch (DatasetReadException | IOException e) {
+                    new RuleTests(report, place, failOn.or(report.dataset().configuration()::failOn)).of(ran));
+        } catch (DatasetReadException | RuleException | IOException e) {
             return Stream.of(DynamicTest.dynamicTest(READ, Outcome.failed(String.valueOf(e.getMessage()))));
         }
     }

@@ -18,6 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.Finding;
+import org.testimonia.audit.RuleException;
 import org.testimonia.dataset.Severity;
 import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
@@ -26,6 +27,7 @@ import org.testimonia.report.FindingLines;
 import org.testimonia.report.ReportFormat;
 import org.testimonia.report.RepositoryFolder;
 import org.testimonia.report.TextStyle;
+import org.testimonia.rule.RuleCatalogue;
 
 /**
  * Audits datasets, prints what does not fit, and fails the build if something is at or above the severity to fail on. It is
@@ -137,7 +139,7 @@ public final class CheckMojo extends AbstractMojo {
             log(outcome, checked, !failing.isEmpty());
             files.write(path, outcome, checked);
             return failing.stream().map(finding -> line(finding, checked)).toList();
-        } catch (DatasetReadException | HistoryException | IOException e) {
+        } catch (DatasetReadException | RuleException | HistoryException | IOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
     }
@@ -145,6 +147,7 @@ public final class CheckMojo extends AbstractMojo {
     private CheckedDataset checked(Path path, CheckOutcome outcome, FailOn failOn) {
         return new CheckedDataset(
                 outcome.report(),
+                RuleCatalogue.installed(),
                 RepositoryFolder.of(path),
                 failOn.of(outcome.report().dataset()),
                 TextStyle.PLAIN,

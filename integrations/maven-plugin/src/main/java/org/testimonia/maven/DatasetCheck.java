@@ -61,6 +61,6 @@ interface DatasetCheck {
     }
 
     private static Auditor auditor() {
-        return Auditor.of(RuleCatalogue.standard());
+        return Auditor.of(RuleCatalogue.installed());
     }
 }
