@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             DecideCommand.class,
             ShowCommand.class,
+            ReportCommand.class,
             HistoryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
