@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 public final class FigurePanel {
 
     private static final double HEIGHT = 170;
+    private static final double LOW_HEIGHT = 84;
     private static final double TOP = 12;
-    private static final double BOTTOM = HEIGHT - 12;
+    private static final double FOOT = 12;
     private static final double TICK_ROOM = 22;
     private static final double SIZE = 4.5;
     private static final int MOST_LABELS = 60;
@@ -27,6 +28,7 @@ public final class FigurePanel {
     private final List<CountStep> steps;
     private final NumberScale numbers;
     private final Function<BigDecimal, String> numberName;
+    private final double height;
 
     /**
      * A panel.
@@ -43,13 +45,14 @@ public final class FigurePanel {
                 .toList();
         this.steps = List.copyOf(steps);
         this.numberName = numberName;
+        this.height = marks.size() < 2 && steps.isEmpty() ? LOW_HEIGHT : HEIGHT;
         this.numbers = NumberScale.spanning(
                 Stream.concat(
                                 marks.stream().flatMap(FigurePanel::numbers),
                                 steps.stream().map(step -> BigDecimal.valueOf(step.upper())))
                         .toList(),
                 TOP,
-                BOTTOM);
+                height - FOOT);
     }
 
     private static Stream<BigDecimal> numbers(FigureMark mark) {
@@ -64,7 +67,7 @@ public final class FigurePanel {
                         .max()
                         .orElse(0)
                 + 6;
-        Svg svg = frame("numbers", HEIGHT + TICK_ROOM, Svg.number(width));
+        Svg svg = frame("numbers", height + TICK_ROOM, Svg.number(width));
         for (BigDecimal number : numbers.ticks()) {
             svg.begin("text")
                     .attribute("x", width - 4)
@@ -78,15 +81,15 @@ public final class FigurePanel {
 
     /** The marks. */
     public String plot() {
-        LabelPlaces labels = new LabelPlaces(TOP, BOTTOM);
+        LabelPlaces labels = new LabelPlaces(TOP, height - FOOT);
         List<Double> heights = new ArrayList<>();
         for (FigureMark mark : marks) {
             heights.add(
                     marks.size() > MOST_LABELS ? Double.NaN : labels.place(across(mark), height(mark), mark.label()));
         }
-        double below = labels.lowest() > BOTTOM ? labels.lowest() + 12 - HEIGHT : 0;
-        Svg svg = frame("plot", HEIGHT + TICK_ROOM + below, "100%");
-        addGrid(svg, HEIGHT + below);
+        double below = labels.lowest() > height - FOOT ? labels.lowest() + FOOT - height : 0;
+        Svg svg = frame("plot", height + TICK_ROOM + below, "100%");
+        addGrid(svg, height + below);
         addSteps(svg);
         for (int i = 0; i < marks.size(); i++) {
             addMark(svg, marks.get(i), heights.get(i));
@@ -103,16 +106,16 @@ public final class FigurePanel {
                 .attribute("focusable", "false");
     }
 
-    private void addGrid(Svg svg, double height) {
+    private void addGrid(Svg svg, double foot) {
         for (BigDecimal number : numbers.ticks()) {
             line(svg, "grid", 0, 100, numbers.y(number), numbers.y(number));
         }
         for (TimeScale.Tick tick : scale.ticks()) {
             String shown = tick.fine() ? "fine" : "coarse";
-            line(svg, "grid " + shown, tick.percent(), tick.percent(), TOP, height);
+            line(svg, "grid " + shown, tick.percent(), tick.percent(), TOP, foot);
             svg.begin("text", shown)
                     .percent("x", tick.percent())
-                    .attribute("y", height + 14)
+                    .attribute("y", foot + 14)
                     .attribute("text-anchor", "middle")
                     .text(tick.label())
                     .end();
@@ -160,14 +163,14 @@ public final class FigurePanel {
         double y = height(mark);
         svg.begin("g", "mark").begin("title").text(mark.title()).end();
         double top = mark.bounds().upper().map(numbers::y).orElse(2.0);
-        double bottom = mark.bounds().lower().map(numbers::y).orElse(HEIGHT - 2);
+        double bottom = mark.bounds().lower().map(numbers::y).orElse(height - 2);
         line(svg, "bound", x, x, top, bottom);
         line(svg, "bound", left(mark), right(mark), y, y);
         if (mark.bounds().upper().isEmpty()) {
             arrow(svg, x, 0, "M-4 7L0 0L4 7Z");
         }
         if (mark.bounds().lower().isEmpty()) {
-            arrow(svg, x, HEIGHT, "M-4 -7L0 0L4 -7Z");
+            arrow(svg, x, height, "M-4 -7L0 0L4 -7Z");
         }
         if (mark.asOf().earliest().day().isEmpty()) {
             arrow(svg, 0, y, "M7 -4L0 0L7 4Z");
@@ -238,7 +241,7 @@ public final class FigurePanel {
         return mark.stated()
                 .or(() -> lower.isPresent() ? lower : upper)
                 .map(numbers::y)
-                .orElse((TOP + BOTTOM) / 2);
+                .orElse((TOP + height - FOOT) / 2);
     }
 
     private static void line(Svg svg, String cssClass, double x1, double x2, double y1, double y2) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Draws what readings go back to, as a stemma: below the readings, above each what it was taken from. What has no line to
@@ -81,10 +82,15 @@ public final class Stemma {
      */
     public String drawn(String title) {
         List<List<Node>> levels = levels();
-        double width = 0;
-        for (int level = 0; level < levels.size(); level++) {
-            width = Math.max(width, spread(levels.get(level), level));
+        upward(levels);
+        for (int level = levels.size() - 2; level >= 0; level--) {
+            spread(levels.get(level), node -> node.origins);
         }
+        upward(levels);
+        double width = nodes.values().stream()
+                .mapToDouble(node -> node.x + node.halfWidth())
+                .max()
+                .orElse(0);
         double height = (levels.size() - 1) * LINE + 2 * EDGE;
         Svg svg = new Svg()
                 .begin("svg", "stemma")
@@ -114,20 +120,22 @@ public final class Stemma {
         return node.copies.stream().mapToInt(copy -> depth(copy) + 1).max().orElse(0);
     }
 
-    /** Puts the nodes of a level side by side, each as near as can be above what was taken from it; gives the width. */
-    private static double spread(List<Node> level, int number) {
-        List<Node> ordered = new ArrayList<>(level);
-        if (number > 0) {
-            level.forEach(node -> node.x =
-                    node.copies.stream().mapToDouble(copy -> copy.x).average().orElse(0));
-            ordered.sort(Comparator.comparingDouble(node -> node.x));
-        }
+    private static void upward(List<List<Node>> levels) {
+        levels.forEach(level -> spread(level, node -> node.copies));
+    }
+
+    /** Puts the nodes of a level side by side, each as near as can be to the middle of those it hangs on. */
+    private static void spread(List<Node> level, Function<Node, Set<Node>> hangsOn) {
+        level.forEach(node -> node.x = hangsOn.apply(node).stream()
+                .mapToDouble(other -> other.x)
+                .average()
+                .orElse(node.x));
         double free = EDGE;
-        for (Node node : ordered) {
-            node.x = Math.max(number > 0 ? node.x : 0, free + node.halfWidth());
+        for (Node node :
+                level.stream().sorted(Comparator.comparingDouble(n -> n.x)).toList()) {
+            node.x = Math.max(node.x, free + node.halfWidth());
             free = node.x + node.halfWidth() + BETWEEN;
         }
-        return free - BETWEEN;
     }
 
     private static double y(Node node, double height) {

@@ -25,7 +25,7 @@ public final class TimeScale {
 
     static final double FONT_SIZE = 11;
 
-    private static final double MARGIN = 6;
+    private static final double MARGIN = 7;
     private static final double BETWEEN_LABELS = 8;
     private static final int[] STEPS = {1, 2, 5};
 

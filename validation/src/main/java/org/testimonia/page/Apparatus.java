@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
+
 /**
  * All that a report shows, whatever it is written as.
  *
@@ -70,7 +72,13 @@ record Apparatus(
      * @param rule the rule's id
      * @param summary what it flags
      */
-    record RemarkGroup(String rule, String summary, List<FindingEntry> findings) {}
+    record RemarkGroup(String rule, String summary, List<FindingEntry> findings) {
+
+        /** The summary as a heading; the id of a rule that has none. */
+        String heading() {
+            return summary.isEmpty() ? rule : StringUtils.capitalize(summary);
+        }
+    }
 
     List<FindingEntry> findings() {
         return groups.stream()

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.testimonia.claim.Claim;
 import org.testimonia.drawing.Stemma;
@@ -53,8 +52,24 @@ final class Descent {
                 .filter(witness -> witness.claims().size() > 1)
                 .flatMap(witness -> lineage.trails(witness).stream())
                 .forEach(trail -> ways.computeIfAbsent(trail.claim(), claim -> new ArrayList<>())
-                        .add(trail.steps()));
+                        .add(toWhole(trail.steps())));
         return ways;
+    }
+
+    /** A citation without a page shares the place of every citation of its source: there the ways meet. */
+    private static List<Trail.Step> toWhole(List<Trail.Step> steps) {
+        boolean noPage = !steps.isEmpty()
+                && steps.get(steps.size() - 1) instanceof Trail.Step.Cites cites
+                && cites.citation()
+                        .locator()
+                        .filter(locator -> !locator.isPages())
+                        .isPresent();
+        List<Trail.Step> whole = new ArrayList<>(steps);
+        if (noPage) {
+            Citation last = ((Trail.Step.Cites) steps.get(steps.size() - 1)).citation();
+            whole.add(new Trail.Step.FromSource(last.source()));
+        }
+        return whole;
     }
 
     /** The ways from a claim to what it shares with another; where it shares nothing, to what it cites. */
@@ -69,7 +84,7 @@ final class Descent {
 
     private void add(Stemma stemma, List<List<Trail.Step>> ways, List<Integer> numbers) {
         String reading = "reading " + numbers.get(0);
-        stemma.add(reading, numbers.stream().map(number -> "(" + number + ")").collect(Collectors.joining(" ")));
+        stemma.add(reading, "(" + Numbers.listed(numbers) + ")");
         for (List<Trail.Step> way : ways) {
             String below = reading;
             for (Trail.Step step : way) {
@@ -77,13 +92,6 @@ final class Descent {
                 stemma.add(above, label(step));
                 stemma.join(below, above);
                 below = above;
-                if (step instanceof Trail.Step.Cites cites
-                        && cites.citation().locator().filter(l -> !l.isPages()).isPresent()) {
-                    String whole = "source " + cites.citation().source();
-                    stemma.add(whole, letter(cites.citation().source()));
-                    stemma.join(below, whole);
-                    below = whole;
-                }
             }
         }
     }

@@ -111,8 +111,8 @@ final class FindingEntries {
             String of = sides.stream()
                     .flatMap(List::stream)
                     .filter(each -> each.witness() == witness)
-                    .map(each -> Integer.toString(each.number()))
-                    .collect(Collectors.joining(", "));
+                    .map(NumberedReading::number)
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), Numbers::listed));
             entries.add(new WitnessEntry(witness, of, words(witnesses.get(i))));
         }
         return entries;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.lang3.StringUtils;
 import org.testimonia.audit.Finding;
 import org.testimonia.audit.RecordView;
 
@@ -78,6 +79,19 @@ record FindingEntry(
                         .distinct()
                         .count()
                 < 2;
+    }
+
+    boolean saysAsOf() {
+        return readings().stream().anyMatch(each -> !each.reading().asOf().isEmpty());
+    }
+
+    boolean saysScope() {
+        return readings().stream().anyMatch(each -> !each.reading().scope().isEmpty());
+    }
+
+    /** What would resolve a core. */
+    String resolution() {
+        return StringUtils.capitalize(finding.reason());
     }
 
     /** The steps of the explanation; what would resolve a core stands apart from them. */

@@ -1,6 +1,7 @@
 package org.testimonia.page;
 
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.OneLine;
 
 /**
  * A claim as the report shows it: every text is ready to be shown, and empty where the claim does not say.
@@ -39,6 +40,11 @@ record Reading(
         String quote,
         String note,
         String place) {
+
+    /** {@code claims.csv:45:20, C033}; the place alone where the claim was given no id. */
+    String placeAndId() {
+        return claim.hasGivenId() && !place.equals(claim.id()) ? place + ", " + OneLine.of(claim.id()) : place;
+    }
 
     /** {@code Ryle 1967, pp. 262-263 (Elena Stasova)}. */
     String citation() {

@@ -1,6 +1,7 @@
 package org.testimonia.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A subject with all claims of it.
@@ -30,6 +31,18 @@ record SubjectEntry(
      * @param readings the claims
      */
     record PropertyEntry(String property, int witnesses, List<Reading> readings) {}
+
+    boolean saysAsOf() {
+        return readings().anyMatch(reading -> !reading.asOf().isEmpty());
+    }
+
+    boolean saysScope() {
+        return readings().anyMatch(reading -> !reading.scope().isEmpty());
+    }
+
+    private Stream<Reading> readings() {
+        return properties.stream().flatMap(property -> property.readings().stream());
+    }
 
     int claims() {
         return properties.stream().mapToInt(each -> each.readings().size()).sum();

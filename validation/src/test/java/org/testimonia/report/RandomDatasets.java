@@ -16,7 +16,7 @@ import org.testimonia.source.Position;
 import org.testimonia.source.Source;
 
 /** Records full of every fault, each with its own place in a file. */
-final class RandomDatasets {
+public final class RandomDatasets {
 
     private static final List<String> SUBJECTS = List.of("mopr", "spain", "france", "chile", "congress");
     private static final List<String> DATES = List.of(
@@ -37,7 +37,7 @@ final class RandomDatasets {
     }
 
     /** As many claims as asked for, with subjects, sources and problems; adding them in any order is one dataset. */
-    static List<Consumer<Given>> records(long seed, int claims) {
+    public static List<Consumer<Given>> records(long seed, int claims) {
         RandomDatasets datasets = new RandomDatasets(new Random(seed));
         datasets.addSubjects();
         datasets.addSources();
@@ -47,13 +47,13 @@ final class RandomDatasets {
         return datasets.records;
     }
 
-    static Given shuffled(List<Consumer<Given>> records, Random random) {
+    public static Given shuffled(List<Consumer<Given>> records, Random random) {
         List<Consumer<Given>> order = new ArrayList<>(records);
         Collections.shuffle(order, random);
         return inOrder(order);
     }
 
-    static Given inOrder(List<Consumer<Given>> records) {
+    public static Given inOrder(List<Consumer<Given>> records) {
         Given given = new Given();
         records.forEach(record -> record.accept(given));
         return given;
