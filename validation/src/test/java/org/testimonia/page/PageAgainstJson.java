@@ -2,6 +2,7 @@ package org.testimonia.page;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -82,11 +83,11 @@ final class PageAgainstJson {
         List<Element> shown =
                 page.select("[data-fingerprint=" + finding.get("fingerprint").asString() + "]");
         assertThat(shown).anySatisfy(element -> {
-            String text = element.text();
+            String text = normal(element.text());
             assertThat(text).contains(normal(finding.get("message").asString()));
             each(finding.get("explanation"))
-                    .forEach(step -> assertThat(text.toLowerCase(java.util.Locale.ROOT))
-                            .contains(normal(step.asString()).toLowerCase(java.util.Locale.ROOT)));
+                    .forEach(step -> assertThat(text.toLowerCase(Locale.ROOT))
+                            .contains(normal(step.asString()).toLowerCase(Locale.ROOT)));
             assertThat(element.attr("data-verdict"))
                     .isEqualTo(
                             finding.get("verdict").isNull()
@@ -106,7 +107,7 @@ final class PageAgainstJson {
     }
 
     private static String normal(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     private void assertRecords() {
