@@ -8,19 +8,16 @@ const browser = await launch(chromium);
 const page = await open(browser, file);
 await page.setViewportSize({ width: 1080, height: 900 });
 
-async function picture(name, locator, height) {
-  await locator.scrollIntoViewIfNeeded();
-  const box = await locator.boundingBox();
-  const scroll = await page.evaluate(() => [window.scrollX, window.scrollY]);
-  await page.screenshot({
-    path: `${folder}/${name}.png`,
-    fullPage: true,
-    clip: { x: box.x + scroll[0] - 16, y: box.y + scroll[1] - 8, width: box.width + 32, height: Math.min(box.height + 16, height) },
-  });
-}
-
-await page.addStyleTag({ content: '.timeline thead { position: static !important; }' }).catch(() => {});
-await picture('report-timeline', page.locator('table.timeline').first(), 640);
+// Of the timeline what a window holds; the head of the table would stand over its rows when they are scrolled to.
+await page.locator('table.timeline tbody', { hasText: 'Uruguay' }).first().evaluate(row => {
+  row.closest('table').querySelector('thead').scrollIntoView();
+  window.scrollBy(0, row.getBoundingClientRect().top - 60);
+});
+await page.screenshot({ path: `${folder}/report-timeline.png`, clip: { x: 56, y: 0, width: 1000, height: 560 } });
+// What is not in the window is not laid out, and would move when it is.
+await page.evaluate(() => document.querySelectorAll('.finding, .remark').forEach(item => {
+  item.style.contentVisibility = 'visible';
+}));
 const finding = page.locator('.finding', { hasText: 'Spain, established' }).first();
-await picture('report-finding', finding, 640);
+await finding.screenshot({ path: `${folder}/report-finding.png` });
 await browser.close();

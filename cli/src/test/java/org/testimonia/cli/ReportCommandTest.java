@@ -57,6 +57,8 @@ class ReportCommandTest {
         Run unwritable =
                 Run.of("report", MOPR, "-o", temp.resolve("no/such/folder.html").toString());
         assertThat(unwritable.exitCode()).isEqualTo(2);
-        assertThat(unwritable.errorLines()).singleElement().asString().startsWith("testimonia: --output ");
+        // A slow machine also says what it is busy with.
+        assertThat(unwritable.errorLines()).last().asString().startsWith("testimonia: --output ");
+        assertThat(unwritable.errorLines()).hasSizeLessThan(3);
     }
 }

@@ -2,7 +2,6 @@ package org.testimonia.drawing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /**
  * Writes elements of SVG as text. Attributes and words are escaped, so that nothing in them makes an element.
@@ -74,14 +73,15 @@ final class Svg {
         return out.toString();
     }
 
+    /** At most two decimals, without zeros at the end. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
+        long hundredths = Math.round(value * 100);
+        long decimals = Math.abs(hundredths % 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        if (decimals == 0) {
+            return whole;
         }
-        String shortest = text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
-        return shortest.equals("-0") ? "0" : shortest;
+        return whole + (decimals < 10 ? ".0" : ".") + (decimals % 10 == 0 ? decimals / 10 : decimals);
     }
 
     private static String escaped(String text) {

@@ -20,8 +20,8 @@ public final class TimeScale {
     /** The narrowest that a line is drawn, in pixels: on a phone. */
     static final double NARROWEST = 230;
 
-    /** From this width on, in pixels, there is room for the finer ticks; the style sheet has the same number. */
-    static final double ROOMY = 430;
+    /** From this width on, in pixels, there is room for the finer ticks; the style sheet shows them only where there is. */
+    static final double ROOMY = 330;
 
     static final double FONT_SIZE = 11;
 
