@@ -107,6 +107,16 @@
   window.addEventListener('hashchange', reveal);
   reveal();
 
+  /* What can be scrolled sideways can be reached with the keyboard; what cannot is no stop on the way. */
+  if ('IntersectionObserver' in window) {
+    var seen = new IntersectionObserver(function (entries) {
+      entries.filter(function (entry) { return entry.isIntersecting; }).forEach(function (entry) {
+        if (entry.target.scrollWidth > entry.target.clientWidth) { entry.target.tabIndex = 0; }
+      });
+    });
+    each(document.querySelectorAll('.scroll'), function (box) { seen.observe(box); });
+  }
+
   /* On paper nothing is folded or filtered away. */
   var before = [];
   window.addEventListener('beforeprint', function () {
