@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DecideCommand.class,
             ShowCommand.class,
+            ReportCommand.class,
             HistoryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,

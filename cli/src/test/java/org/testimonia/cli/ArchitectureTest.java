@@ -136,6 +136,24 @@ class ArchitectureTest {
             .because("a finding is made once and printed in many forms");
 
     @ArchTest
+    static final ArchRule only_the_page_knows_templates = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.testimonia.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..")
+            .because("no other report, and no other command, should load a template");
+
+    @ArchTest
+    static final ArchRule drawings_know_no_findings = noClasses()
+            .that()
+            .resideInAPackage("org.testimonia.drawing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.testimonia.audit..", "org.testimonia.page..", "org.testimonia.report..")
+            .because("a bar or a mark is drawn from days and numbers, whatever they are claimed of");
+
+    @ArchTest
     static final ArchRule names_say_something = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Misc|Common)")

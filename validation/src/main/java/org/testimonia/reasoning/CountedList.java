@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -140,6 +141,27 @@ public final class CountedList {
         int upper =
                 (int) members.stream().filter(member -> member.possiblyBy(time)).count();
         return new Bounds(lower, upper);
+    }
+
+    /**
+     * What the list allows from day to day: each entry from its first day, until the next.
+     *
+     * @return by the number of the day since 1970-01-01, in its order; what is before the first entry is as {@link Long#MIN_VALUE}
+     *     has it, which is always there
+     */
+    public NavigableMap<Long, Bounds> byDay() {
+        NavigableMap<Long, int[]> changes = new TreeMap<>();
+        changes.put(Long.MIN_VALUE, new int[2]);
+        members.forEach(member -> member.addTo(changes));
+        NavigableMap<Long, Bounds> days = new TreeMap<>();
+        int lower = 0;
+        int upper = 0;
+        for (Map.Entry<Long, int[]> change : changes.entrySet()) {
+            lower += change.getValue()[0];
+            upper += change.getValue()[1];
+            days.put(change.getKey(), new Bounds(lower, upper));
+        }
+        return days;
     }
 
     /** The subjects that may or may not count at that time. */

@@ -1,6 +1,7 @@
 package org.testimonia.reasoning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,6 +45,21 @@ record ListedSubject(Subject subject, DayRange began, Optional<DayRange> ended, 
 
     boolean possiblyBy(DayRange time) {
         return began.earliestEpochDay() < time.latestEpochDay() && latestEnd() >= time.earliestEpochDay();
+    }
+
+    /** Adds the days on which it begins to count surely (first number) and possibly (second), and those on which it stops. */
+    void addTo(Map<Long, int[]> changes) {
+        addSpan(began.latestEpochDay(), earliestEnd(), 0, changes);
+        addSpan(began.earliestEpochDay(), latestEnd(), 1, changes);
+    }
+
+    private static void addSpan(long after, long until, int which, Map<Long, int[]> changes) {
+        if (after < until) {
+            changes.computeIfAbsent(after == Long.MIN_VALUE ? after : after + 1, day -> new int[2])[which]++;
+            if (until < Long.MAX_VALUE) {
+                changes.computeIfAbsent(until + 1, day -> new int[2])[which]--;
+            }
+        }
     }
 
     /** By how much it can at most raise a count from one time to another: 1 if it may come in, -1 if it surely leaves. */

@@ -12,12 +12,12 @@ import org.testimonia.date.HistoricalDate;
 import org.testimonia.date.Period;
 
 /** What a claim's value means, where its words do not say so by themselves: the days of a date, the bounds of a figure. */
-final class ClaimMeaning {
+public final class ClaimMeaning {
 
     private ClaimMeaning() {}
 
     /** {@code 1925-09-01 to 1925-09-30}, {@code 8,850,000 to 8,950,000}; empty for an exact figure and for words. */
-    static String of(Claim claim, Dataset dataset) {
+    public static String of(Claim claim, Dataset dataset) {
         return claim.date()
                 .map(date -> days(
                         date, isPeriod(claim, dataset), dataset.configuration().dates()))

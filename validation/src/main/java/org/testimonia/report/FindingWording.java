@@ -19,12 +19,12 @@ import org.testimonia.source.Position;
 import org.testimonia.source.Source;
 
 /** The words that all reports have for a finding. */
-final class FindingWording {
+public final class FindingWording {
 
     private FindingWording() {}
 
     /** The message, with the subject before it where it does not begin with it. */
-    static String sentence(Finding finding, Dataset dataset) {
+    public static String sentence(Finding finding, Dataset dataset) {
         String name = dataset.subjectName(finding.subject());
         if (finding.subject().isEmpty() || finding.message().startsWith(name)) {
             return finding.message();

@@ -9,7 +9,7 @@ import org.testimonia.dataset.OneLine;
  * Text from a dataset for a Markdown page: it shows as it is, and makes no markup, no link, no mention of a person, no
  * reference to an issue and no formula.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final int LONGEST = 1_000;
     private static final String MARKS = "\\`*_[]#~|";
@@ -24,7 +24,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** One line that shows the text; a very long one is cut. */
-    static String of(String text) {
+    public static String of(String text) {
         String line = StringUtils.normalizeSpace(OneLine.of(text));
         if (line.length() > LONGEST) {
             line = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…";
@@ -68,7 +68,7 @@ final class MarkdownText {
     }
 
     /** A name in the letters of code, if it can be set so; a place in a file, an id. */
-    static String code(String text) {
+    public static String code(String text) {
         return PLAIN_CODE.matcher(text).matches() && text.length() <= LONGEST ? "`" + text + "`" : of(text);
     }
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.testimonia.figure.DecimalRange;
 
 /** Ranges of figures as a reader expects them, with their thousands apart. */
-final class NumberWording {
+public final class NumberWording {
 
     private NumberWording() {}
 
     /** {@code 8,850,000 to 8,950,000}, {@code at least 5}. */
-    static String of(DecimalRange range) {
+    public static String of(DecimalRange range) {
         Optional<String> lower = range.lower().map(NumberWording::of);
         Optional<String> upper = range.upper().map(NumberWording::of);
         if (lower.isEmpty()) {
@@ -26,7 +26,8 @@ final class NumberWording {
         return lower.equals(upper) ? lower.get() : lower.get() + " to " + upper.get();
     }
 
-    private static String of(BigDecimal number) {
+    /** {@code 8,305,454}, {@code 0.5}. */
+    public static String of(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);

@@ -15,7 +15,7 @@ import org.testimonia.source.Position;
 import org.testimonia.source.Source;
 
 /** Datasets whose names, values, notes and files hold what some format takes for more than text. */
-final class UglyDatasets {
+public final class UglyDatasets {
 
     private static final List<String> FRAGMENTS = List.of(
             "a",
@@ -106,12 +106,12 @@ final class UglyDatasets {
 
     private UglyDatasets() {}
 
-    static Arbitrary<String> texts() {
+    public static Arbitrary<String> texts() {
         return Arbitraries.of(FRAGMENTS).list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts));
     }
 
     /** A contradiction, a claim without a source and an unreadable record, all of ugly texts. */
-    static Arbitrary<Given> datasets() {
+    public static Arbitrary<Given> datasets() {
         return Combinators.combine(texts().list().ofSize(8), Arbitraries.of(true, false))
                 .as(UglyDatasets::dataset);
     }
