@@ -3,15 +3,18 @@ package org.testimonia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.audit.Auditor;
+import org.testimonia.audit.Rule;
+import org.testimonia.dataset.ReadDataset;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.io.DatasetReader;
 import org.testimonia.page.ReportPage;
-import org.testimonia.rule.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,16 +54,20 @@ final class ReportCommand implements Callable<Integer> {
             description = "Write it there instead of printing it.")
     private @Nullable Path output;
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @SuppressWarnings("NullAway.Init")
     ReportCommand() {}
 
     @Override
-    public Integer call() throws IOException, DatasetReadException {
+    public Integer call() throws IOException, DatasetReadException, Refusal {
         PrintWriter err = spec.commandLine().getErr();
+        List<Rule> ran = rules.rules();
+        ReadDataset read =
+                SoundSettings.of(Progress.during("reading " + path, err, () -> DatasetReader.read(path)), ran);
         ReportPage page = Progress.during(
-                "auditing " + path,
-                err,
-                () -> ReportPage.of(Auditor.of(RuleCatalogue.standard()).audit(DatasetReader.read(path))));
+                "auditing " + path, err, () -> ReportPage.of(Auditor.of(ran).audit(read), ran));
         if (output == null) {
             write(page, spec.commandLine().getOut());
         } else {

@@ -2,6 +2,7 @@ package org.testimonia.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +17,12 @@ import org.testimonia.audit.Finding;
 import org.testimonia.audit.Rule;
 import org.testimonia.audit.Verdict;
 import org.testimonia.claim.Claim;
+import org.testimonia.dataset.Configuration;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.OneLine;
 import org.testimonia.dataset.Severity;
 import org.testimonia.dataset.Subject;
 import org.testimonia.lineage.Lineage;
-import org.testimonia.rule.RuleCatalogue;
 
 /** Gathers what a report shows of an audit. */
 final class ApparatusBuilder {
@@ -40,14 +41,23 @@ final class ApparatusBuilder {
     private final Readings readings;
     private final Map<String, String> summaries;
 
-    ApparatusBuilder(AuditReport report, Texts texts) {
+    ApparatusBuilder(AuditReport report, List<? extends Rule> rules, Texts texts) {
         this.report = report;
         this.dataset = report.dataset();
         this.texts = texts;
         this.lineage = Lineage.of(dataset);
         this.bibliography = new Bibliography(dataset, texts, anchors);
         this.readings = new Readings(dataset, texts, anchors, bibliography);
-        this.summaries = RuleCatalogue.standard().stream().collect(Collectors.toMap(Rule::id, Rule::summary));
+        this.summaries = summaries(rules, dataset.configuration());
+    }
+
+    private static Map<String, String> summaries(List<? extends Rule> rules, Configuration configuration) {
+        Map<String, String> summaries = new HashMap<>();
+        configuration
+                .ownRules()
+                .forEach(rule -> summaries.put(rule.id(), rule.report().summary()));
+        rules.forEach(rule -> summaries.put(rule.id(), rule.summary()));
+        return summaries;
     }
 
     Apparatus build() {

@@ -3,8 +3,11 @@ package org.testimonia.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 
 import org.testimonia.audit.AuditReport;
+import org.testimonia.audit.Rule;
+import org.testimonia.rule.RuleCatalogue;
 
 /**
  * An audit as a report for a historian: an apparatus in which every reading stands with its witness.
@@ -31,10 +34,15 @@ public final class ReportPage {
         this.texts = texts;
     }
 
-    /** The report of an audit; what a baseline has is left out. */
+    /** The report of an audit by the rules of the library; what a baseline has is left out. */
     public static ReportPage of(AuditReport report) {
+        return of(report, RuleCatalogue.standard());
+    }
+
+    /** The same of an audit by these rules, and by those that the dataset declares. */
+    public static ReportPage of(AuditReport report, List<? extends Rule> rules) {
         Texts texts = Texts.english();
-        return new ReportPage(new ApparatusBuilder(report, texts).build(), texts);
+        return new ReportPage(new ApparatusBuilder(report, rules, texts).build(), texts);
     }
 
     Apparatus apparatus() {
