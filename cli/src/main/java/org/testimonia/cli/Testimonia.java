@@ -26,22 +26,6 @@ import picocli.CommandLine.Spec;
         header = "Datasets whose sources disagree: which claims cannot all be true, and who stands behind them.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        subcommands = {
-            InitCommand.class,
-            CheckCommand.class,
-            DecideCommand.class,
-            ShowCommand.class,
-            ReportCommand.class,
-            HistoryCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            ConfigCommand.class,
-            DateCommand.class,
-            SealCommand.class,
-            VerifyCommand.class,
-            CiteCommand.class,
-            ExportCommand.class
-        },
         footer = {
             "",
             "Exit codes: 0 all well, 1 findings or changes, 2 the command could not do its work.",
@@ -81,6 +65,9 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
+        System.setProperty(
+                "org.jboss.logging.provider", "slf4j"); // which is silent here, and starts sooner than the JDK's
+        Preparation.begin(args);
         PrintWriter out = utf8(new StandardOutput());
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int exitCode = run(out, err, args);
@@ -91,8 +78,9 @@ public final class Testimonia implements Runnable {
 
     /** Runs the command, as {@link #main} does, with other places to write to; gives the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Testimonia())
-                .setOut(out)
+        CommandLine program = new CommandLine(new Testimonia());
+        Commands.add(program, args);
+        return program.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Testimonia::reportUsage)

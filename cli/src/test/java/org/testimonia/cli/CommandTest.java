@@ -334,7 +334,7 @@ class CommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             check                    | got no PATH
             check a b                | got "b", expected nothing after PATH
-            rules a                  | got "a", expected nothing after the command
+            rules a b                | got "b", expected nothing after PATH
             check . --format xml     | --format: got "xml", expected text, json, sarif, junit, github, markdown
             check . --fail-on        | --fail-on: got nothing, expected error, warning, note, never
             check . --since          | --since: got nothing, expected REV

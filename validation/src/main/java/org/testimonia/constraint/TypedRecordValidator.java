@@ -3,6 +3,7 @@ package org.testimonia.constraint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,10 +22,16 @@ public final class TypedRecordValidator {
 
     /** Built on first use: it takes longer than auditing a small dataset. */
     private static final class Holder {
+        /** Who says where the library's log goes has thought of its greeting; the JDK's log takes long to start. */
+        private static final String LOGGING = "org.jboss.logging.provider";
+
         private static final Validator VALIDATOR = withoutGreeting();
 
         /** The library would print its version where whoever runs an audit expects findings. */
         private static Validator withoutGreeting() {
+            if (System.getProperty(LOGGING) != null) {
+                return build();
+            }
             Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
             Level before = greeting.getLevel();
             greeting.setLevel(Level.WARNING);
@@ -48,6 +55,14 @@ public final class TypedRecordValidator {
     }
 
     private TypedRecordValidator() {}
+
+    /**
+     * Builds what the first check of a record would have to build. It takes as long as reading a small dataset, so a program
+     * may do it in a thread of its own meanwhile.
+     */
+    public static void prepare() {
+        Objects.requireNonNull(Holder.VALIDATOR);
+    }
 
     /** The constraints that the record described by a row breaks, by property; none for a row of another type. */
     public static List<RecordViolation> violations(TypedRow row) {
