@@ -91,10 +91,12 @@ public final class Stemma {
                 .mapToDouble(node -> node.x + node.halfWidth())
                 .max()
                 .orElse(0);
+        double drawn = Math.ceil(width + EDGE);
         double height = (levels.size() - 1) * LINE + 2 * EDGE;
         Svg svg = new Svg()
                 .begin("svg", "stemma")
-                .attribute("width", Math.ceil(width + EDGE))
+                .attribute("viewBox", "0 0 %s %s".formatted(Svg.number(drawn), Svg.number(height)))
+                .attribute("width", drawn)
                 .attribute("height", height)
                 .attribute("role", "img")
                 .attribute("aria-label", title);

@@ -33,7 +33,7 @@ class ReportPageProperties {
 
     private static final Set<String> ATTRIBUTES = Set.of(
             ("lang charset http-equiv content name class href id aria-labelledby aria-label aria-hidden scope title role hidden"
-                            + " tabindex rel rowspan open type value width height focusable x y x1 x2 y1 y2 d dx overflow"
+                            + " tabindex rel rowspan open type value width height focusable viewBox x y x1 x2 y1 y2 d dx overflow"
                             + " text-anchor data-target data-shown data-more data-filter data-sort data-fold data-verdict"
                             + " data-severity data-source data-fingerprint data-claim data-claim-id data-kind data-subject"
                             + " data-source-id data-cited data-whole data-place data-earliest data-latest data-name")
