@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         AuditReport audited = Progress.during("auditing " + path, err(), () -> auditor.audit(read));
         AuditReport report = baseline.applyTo(audited, err());
         Optional<Severity> threshold = threshold(report.dataset());
-        print((out, style) -> output.format().write(checked(report, ran, style), Version.text(), out));
+        print((out, style) ->
+                output.format().write(checked(report, ran, Optional.empty(), style), Version.text(), out));
         return exitCode(report.fails(threshold), report.failedRules());
     }
 
@@ -159,7 +160,9 @@ final class CheckCommand implements Callable<Integer> {
                 report.writeJson(Version.text(), out);
                 yield List.of();
             }
-            default -> output.format().write(checked(brought, ran, style), Version.text(), out);
+            default ->
+                output.format()
+                        .write(checked(brought, ran, Optional.of(report.comparison()), style), Version.text(), out);
         });
         return exitCode(audit.fails(threshold(dataset)), audit.failedRules());
     }
@@ -183,10 +186,11 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? Testimonia.FOUND : 0;
     }
 
-    private CheckedDataset checked(AuditReport report, List<Rule> ran, TextStyle style) {
+    private CheckedDataset checked(AuditReport report, List<Rule> ran, Optional<String> comparison, TextStyle style) {
         return new CheckedDataset(
                 report,
                 ran,
+                comparison,
                 RepositoryFolder.of(path),
                 threshold(report.dataset()),
                 style,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testimonia.history.GitSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,6 +100,24 @@ class SinceTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(Files.readString(Path.of("../docs/ci.md")))
                 .contains("```\n" + run.out().replace(id, "98898109e9") + "```");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "markdown", "junit", "sarif"})
+    void what_an_edit_removed_is_marked_as_before_and_placed_at_no_line_that_is_there(String format) throws Exception {
+        write("d/claims.csv", CHILE, LATE);
+        String id = commit("Two").abbreviate(10).name();
+        write("d/claims.csv", LATE);
+
+        Run run = since("main", "--format", format);
+
+        assertThat(run.out())
+                .contains("before: ", "claims.csv:2:")
+                .doesNotContain("line=2", "\"startLine\" : 2")
+                .doesNotContain("no findings");
+        if (!format.equals("sarif")) {
+            assertThat(run.out()).contains("since " + id + " (2026-03-02, Ana Ruiz: Two)");
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -183,7 +202,10 @@ class SinceTest {
         assertThat(now.out()).contains("\naccepted\n\n  warning  chile", ": a slip (decisions.yaml:1:3)");
         assertThat(lastLine(now)).endsWith("as before, 1 accepted");
         assertThat(since("HEAD", "--quiet", "--fail-on", "note")).isEqualTo(new Run(0, "", ""));
-        assertThat(since("HEAD", "--format", "github").out()).isEqualTo("0 errors, 0 warnings, 0 notes, 1 accepted\n");
+        assertThat(since("HEAD", "--format", "github").out())
+                .startsWith("since ")
+                .endsWith(": 0 errors, 0 warnings, 0 notes, 1 accepted\n")
+                .hasLineCount(1);
         assertThat(Run.of("explain", fingerprint, "--in", dataset, "--since", "HEAD")
                         .out())
                 .endsWith(": a slip (decisions.yaml:1:3)\n");

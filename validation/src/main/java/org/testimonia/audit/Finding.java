@@ -112,12 +112,26 @@ public final class Finding {
         return records;
     }
 
-    /** Where the first of its claims and records stands that stands in a file; empty if none does. */
+    /**
+     * Where the first of its claims and records stands that stands in a file; empty if none does. What was there before an edit
+     * stands nowhere now.
+     */
     public Optional<Position> position() {
         return Stream.concat(
-                        claims().stream().map(Claim::position), records.stream().map(RecordView::position))
+                        claims().stream().map(Claim::position),
+                        records.stream().filter(record -> !record.isBefore()).map(RecordView::position))
                 .filter(position -> !position.file().isEmpty())
                 .findFirst();
+    }
+
+    /** The file that it is about: that of its position, or else the one in which stood what was there before an edit. */
+    public Optional<String> file() {
+        return position()
+                .or(() -> records.stream()
+                        .map(RecordView::position)
+                        .filter(position -> !position.file().isEmpty())
+                        .findFirst())
+                .map(Position::file);
     }
 
     /** The one step of the explanation that matters most to a reader; empty if there is none. */

@@ -11,6 +11,7 @@ import org.testimonia.dataset.Severity;
  * An audit and what the formats that print it ask for.
  *
  * @param rules the rules that ran, beside those that the dataset declares
+ * @param comparison what an edit of the dataset is compared with, if the report is on an edit
  * @param folder where the dataset stands in its repository
  * @param failOn from which severity on the run fails; empty for never
  * @param style how text looks
@@ -21,6 +22,7 @@ import org.testimonia.dataset.Severity;
 public record CheckedDataset(
         AuditReport report,
         List<Rule> rules,
+        Optional<String> comparison,
         RepositoryFolder folder,
         Optional<Severity> failOn,
         TextStyle style,

@@ -64,15 +64,24 @@ public final class EditReport {
     }
 
     private String heading() {
-        Revision revision = since.revision();
-        String commit = revision.shortId()
-                + (since.isParting() ? ", where HEAD and " + since.name() + " parted" : "")
-                + " (" + revision.time().toLocalDate() + ", " + revision.authorName() + ": " + revision.summary() + ")";
+        String commit = commit(since.revision());
         if (since.dataset().isEmpty()) {
             return OneLine.of(after.name() + " was not there in " + commit + ": everything is new");
         }
         String place = since.path().isEmpty() ? "the whole repository" : since.path();
         return OneLine.of(after.name() + " since " + commit + (since.isMoved() ? ", then in " + place : ""));
+    }
+
+    /** {@code since 98898109e9 (2026-03-02, Ana Ruiz: Take over the tables), 56 findings as before}. */
+    public String comparison() {
+        Revision revision = since.revision();
+        return OneLine.of("since " + commit(revision) + ", " + Plural.of(audit.unchanged(), "finding") + " as before");
+    }
+
+    private String commit(Revision revision) {
+        return revision.shortId()
+                + (since.isParting() ? ", where HEAD and " + since.name() + " parted" : "")
+                + " (" + revision.time().toLocalDate() + ", " + revision.authorName() + ": " + revision.summary() + ")";
     }
 
     private String nothingChanges() {

@@ -19,12 +19,15 @@ import org.testimonia.source.Position;
  * @param side which side of the finding it is on, from 1; 0 for a record
  * @param what the value with its date and scope, and with its topic where the finding has several; or the record
  * @param citation what is cited for it; empty for a record
- * @param position where it stands; {@link Position#NOWHERE} if it was built in memory
+ * @param position where it stands, or stood; {@link Position#NOWHERE} if it was built in memory
+ * @param isBefore whether it is what the dataset had before an edit
  */
-record Exhibit(int side, String what, String citation, Position position) {
+record Exhibit(int side, String what, String citation, Position position, boolean isBefore) {
 
     /** How many a report lists of one finding before it counts the rest. */
     static final int SHOWN = 20;
+
+    static final String BEFORE = "before: ";
 
     /** The claims of a finding side by side, then its records. */
     static List<Exhibit> of(Finding finding, Dataset dataset) {
@@ -48,7 +51,7 @@ record Exhibit(int side, String what, String citation, Position position) {
         String what = cells.subList(0, cells.size() - 2).stream()
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Exhibit(side, what, ClaimLines.citation(claim, dataset), claim.position());
+        return new Exhibit(side, what, ClaimLines.citation(claim, dataset), claim.position(), false);
     }
 
     private static Exhibit of(RecordView view) {
@@ -58,7 +61,7 @@ record Exhibit(int side, String what, String citation, Position position) {
                 .findFirst()
                 .map(text -> " “" + text + "”")
                 .orElse("");
-        return new Exhibit(0, OneLine.of(view.kind().id() + name), "", view.position());
+        return new Exhibit(0, OneLine.of(view.kind().id() + name), "", view.position(), view.isBefore());
     }
 
     boolean isInFile() {
@@ -70,8 +73,9 @@ record Exhibit(int side, String what, String citation, Position position) {
         return citation.isEmpty() ? what : what + ", " + citation;
     }
 
-    /** {@code “Sept. 1925”, Ryle 1967, pp. 262-263, affiliates.csv:63:14}. */
+    /** {@code “Sept. 1925”, Ryle 1967, pp. 262-263, affiliates.csv:63:14}; of what was there before, {@code before:} first. */
     String line(RepositoryFolder folder) {
-        return isInFile() ? words() + ", " + folder.place(position) : words();
+        String line = isInFile() ? words() + ", " + folder.place(position) : words();
+        return isBefore ? BEFORE + line : line;
     }
 }

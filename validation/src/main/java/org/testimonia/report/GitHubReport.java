@@ -37,19 +37,29 @@ public final class GitHubReport {
      * @param folder where the dataset stands in its repository
      */
     public static String render(AuditReport report, RepositoryFolder folder) {
+        return render(report, folder, Optional.empty());
+    }
+
+    /**
+     * The same of what an edit brought.
+     *
+     * @param comparison what the dataset is compared with; the last line begins with it
+     */
+    static String render(AuditReport report, RepositoryFolder folder, Optional<String> comparison) {
         GitHubReport commands = new GitHubReport(report.dataset(), folder);
         StringBuilder out = new StringBuilder();
         FindingOrder.loudestFirst(report.findings())
                 .forEach(finding -> out.append(commands.command(finding)).append('\n'));
-        return out.append(count(report)).append('\n').toString();
+        return out.append(comparison.map(words -> words + ": ").orElse(""))
+                .append(count(report))
+                .append('\n')
+                .toString();
     }
 
     private String command(Finding finding) {
         List<String> properties = new ArrayList<>();
         Optional<Position> position = finding.position();
-        position.map(Position::file)
-                .or(() -> firstFile)
-                .ifPresent(file -> properties.add("file=" + property(folder.file(file))));
+        finding.file().or(() -> firstFile).ifPresent(file -> properties.add("file=" + property(folder.file(file))));
         position.ifPresent(place -> {
             properties.add("line=" + place.line());
             properties.add("col=" + place.column());

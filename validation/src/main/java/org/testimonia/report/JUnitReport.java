@@ -18,7 +18,6 @@ import org.testimonia.audit.RuleInForce;
 import org.testimonia.audit.Verdict;
 import org.testimonia.dataset.Dataset;
 import org.testimonia.dataset.Severity;
-import org.testimonia.source.Position;
 
 /**
  * An audit as JUnit XML, for the pages of test results of Jenkins, GitLab and others.
@@ -32,6 +31,7 @@ import org.testimonia.source.Position;
 public final class JUnitReport {
 
     private final Dataset dataset;
+    private final Optional<String> comparison;
     private final Optional<Severity> failOn;
     private final RepositoryFolder folder;
     private final Set<String> off = new HashSet<>();
@@ -40,8 +40,10 @@ public final class JUnitReport {
     /** Why findings are listed that are not open, by fingerprint. */
     private final Map<String, String> setAside = new HashMap<>();
 
-    private JUnitReport(Dataset dataset, Optional<Severity> failOn, RepositoryFolder folder) {
+    private JUnitReport(
+            Dataset dataset, Optional<String> comparison, Optional<Severity> failOn, RepositoryFolder folder) {
         this.dataset = dataset;
+        this.comparison = comparison;
         this.failOn = failOn;
         this.folder = folder;
     }
@@ -55,7 +57,22 @@ public final class JUnitReport {
      */
     public static String render(
             AuditReport report, List<? extends Rule> rules, Optional<Severity> failOn, RepositoryFolder folder) {
-        return new JUnitReport(report.dataset(), failOn, folder).render(report, rules);
+        return render(report, rules, Optional.empty(), failOn, folder);
+    }
+
+    /**
+     * The same of what an edit brought.
+     *
+     * @param comparison what the dataset is compared with, which the name of all says; a rule without findings brought
+     *     nothing new
+     */
+    static String render(
+            AuditReport report,
+            List<? extends Rule> rules,
+            Optional<String> comparison,
+            Optional<Severity> failOn,
+            RepositoryFolder folder) {
+        return new JUnitReport(report.dataset(), comparison, failOn, folder).render(report, rules);
     }
 
     private String render(AuditReport report, List<? extends Rule> rules) {
@@ -71,7 +88,10 @@ public final class JUnitReport {
         report.known().forEach(finding -> setAside.put(finding.fingerprint(), "in the baseline"));
         long tests = byRule.values().stream().mapToLong(JUnitReport::cases).sum();
         xml.begin("testsuites")
-                .attribute("name", "testimonia " + dataset.name())
+                .attribute(
+                        "name",
+                        "testimonia " + dataset.name()
+                                + comparison.map(words -> ", " + words).orElse(""))
                 .attribute("tests", tests)
                 .attribute("failures", failures(report.findings()))
                 .attribute("errors", 0);
@@ -131,7 +151,7 @@ public final class JUnitReport {
     }
 
     private void addSilentRule(String rule, boolean off) {
-        beginCase(off ? "off" : "no findings", rule);
+        beginCase(off ? "off" : comparison.isPresent() ? "nothing new" : "no findings", rule);
         if (off) {
             xml.begin("skipped")
                     .attribute("message", "switched off in testimonia.yaml")
@@ -149,7 +169,7 @@ public final class JUnitReport {
 
     private void addCase(Finding finding, int occurrence) {
         beginCase(name(finding, occurrence), finding.rule());
-        finding.position().map(Position::file).ifPresent(file -> xml.attribute("file", folder.file(file)));
+        finding.file().ifPresent(file -> xml.attribute("file", folder.file(file)));
         String sentence = FindingWording.sentence(finding, dataset);
         String text = "\n" + String.join("\n", FindingWording.lines(finding, dataset, folder)) + "\n";
         if (fails(finding)) {

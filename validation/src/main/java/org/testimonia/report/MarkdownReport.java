@@ -1,6 +1,7 @@
 package org.testimonia.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ public final class MarkdownReport {
     private static final String FOLD_END = "</details>\n";
 
     private final AuditReport report;
+    private final Optional<String> comparison;
     private final Dataset dataset;
     private final RepositoryFolder folder;
     private final int most;
@@ -35,8 +37,10 @@ public final class MarkdownReport {
     private int written;
     private boolean full;
 
-    private MarkdownReport(AuditReport report, RepositoryFolder folder, int mostCharacters) {
+    private MarkdownReport(
+            AuditReport report, Optional<String> comparison, RepositoryFolder folder, int mostCharacters) {
         this.report = report;
+        this.comparison = comparison;
         this.dataset = report.dataset();
         this.folder = folder;
         this.most = mostCharacters;
@@ -53,12 +57,24 @@ public final class MarkdownReport {
         if (mostCharacters < SHORTEST) {
             throw new IllegalArgumentException("got " + mostCharacters + " characters, expected at least " + SHORTEST);
         }
-        return new MarkdownReport(report, folder, mostCharacters).render();
+        return new MarkdownReport(report, Optional.empty(), folder, mostCharacters).render();
+    }
+
+    /**
+     * The same of what an edit brought.
+     *
+     * @param comparison what the dataset is compared with, which the report begins with
+     */
+    static String render(AuditReport report, Optional<String> comparison, RepositoryFolder folder, int mostCharacters) {
+        return new MarkdownReport(report, comparison, folder, mostCharacters).render();
     }
 
     private String render() {
         out.append("## Testimonia on ").append(MarkdownText.of(shortened(dataset.name())));
         out.append(": ").append(FindingWording.counts(report)).append("\n\n");
+        comparison.ifPresent(words -> out.append("Brought by an edit, ")
+                .append(MarkdownText.of(words))
+                .append("\n\n"));
         out.append(Plural.of(dataset.claims().size(), "claim")).append(" about ");
         out.append(Plural.of(dataset.subjectIds().size(), "subject")).append(" from ");
         out.append(Plural.of(dataset.sourceIds().size(), "source")).append('\n');
@@ -166,7 +182,8 @@ public final class MarkdownReport {
     }
 
     private String place(Exhibit exhibit) {
-        return exhibit.isInFile() ? MarkdownText.code(folder.place(exhibit.position())) : "";
+        String place = exhibit.isInFile() ? MarkdownText.code(folder.place(exhibit.position())) : "";
+        return exhibit.isBefore() ? Exhibit.BEFORE + place : place;
     }
 
     private void addNotes() {

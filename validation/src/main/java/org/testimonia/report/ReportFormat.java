@@ -41,7 +41,8 @@ public enum ReportFormat {
     JUNIT("xml") {
         @Override
         public List<String> write(CheckedDataset checked, String toolVersion, PrintWriter out) {
-            out.print(JUnitReport.render(checked.report(), checked.rules(), checked.failOn(), checked.folder()));
+            out.print(JUnitReport.render(
+                    checked.report(), checked.rules(), checked.comparison(), checked.failOn(), checked.folder()));
             return List.of();
         }
     },
@@ -49,7 +50,7 @@ public enum ReportFormat {
     GITHUB("github") {
         @Override
         public List<String> write(CheckedDataset checked, String toolVersion, PrintWriter out) {
-            out.print(GitHubReport.render(checked.report(), checked.folder()));
+            out.print(GitHubReport.render(checked.report(), checked.folder(), checked.comparison()));
             return List.of();
         }
     },
@@ -57,7 +58,8 @@ public enum ReportFormat {
     MARKDOWN("md") {
         @Override
         public List<String> write(CheckedDataset checked, String toolVersion, PrintWriter out) {
-            out.print(MarkdownReport.render(checked.report(), checked.folder(), MarkdownReport.COMMENT_CHARACTERS));
+            out.print(MarkdownReport.render(
+                    checked.report(), checked.comparison(), checked.folder(), MarkdownReport.COMMENT_CHARACTERS));
             return List.of();
         }
     };

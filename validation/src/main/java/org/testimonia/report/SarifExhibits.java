@@ -14,14 +14,16 @@ import org.testimonia.dataset.Dataset;
  */
 record SarifExhibits(String message, List<Exhibit> located) {
 
-    static SarifExhibits of(Finding finding, Dataset dataset) {
+    static SarifExhibits of(Finding finding, Dataset dataset, RepositoryFolder folder) {
         List<Exhibit> exhibits = Exhibit.of(finding, dataset);
         List<Exhibit> located = located(exhibits);
         List<String> lines = new ArrayList<>();
         lines.add(ended(escaped(FindingWording.sentence(finding, dataset))));
         exhibits.stream()
                 .limit(Exhibit.SHOWN)
-                .map(exhibit -> line(exhibit, located.indexOf(exhibit) + 1))
+                .map(exhibit -> exhibit.isBefore()
+                        ? escaped(exhibit.line(folder))
+                        : line(exhibit, located.indexOf(exhibit) + 1))
                 .forEach(lines::add);
         if (exhibits.size() > Exhibit.SHOWN) {
             lines.add("… and " + Plural.of(exhibits.size() - Exhibit.SHOWN, "more claim"));
@@ -33,12 +35,12 @@ record SarifExhibits(String message, List<Exhibit> located) {
         return new SarifExhibits(String.join("\n", lines), located);
     }
 
-    /** One alone is where the result itself is. */
+    /** One alone is where the result itself is; what was there before an edit is nowhere now. */
     private static List<Exhibit> located(List<Exhibit> exhibits) {
         return exhibits.size() == 1
                 ? List.of()
                 : exhibits.stream()
-                        .filter(Exhibit::isInFile)
+                        .filter(exhibit -> exhibit.isInFile() && !exhibit.isBefore())
                         .limit(CodeScanningLimits.RELATED_LOCATIONS)
                         .toList();
     }

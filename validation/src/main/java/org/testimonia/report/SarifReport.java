@@ -130,7 +130,7 @@ public final class SarifReport {
 
     private void writeResult(SarifResult result, JsonGenerator json) {
         Finding finding = result.finding();
-        SarifExhibits exhibits = SarifExhibits.of(finding, dataset);
+        SarifExhibits exhibits = SarifExhibits.of(finding, dataset, folder);
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.rule());
         json.writeNumberProperty("ruleIndex", rules.index(finding.rule()));
@@ -169,10 +169,10 @@ public final class SarifReport {
             json.writeStartObject();
             writePlace(position.get(), json);
             json.writeEndObject();
-        } else if (firstFile.isPresent()) {
+        } else if (finding.file().or(() -> firstFile).isPresent()) {
             json.writeStartObject();
             json.writeObjectPropertyStart("physicalLocation");
-            writeFile(firstFile.get(), json);
+            writeFile(finding.file().or(() -> firstFile).orElseThrow(), json);
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -23,6 +23,7 @@ import org.testimonia.dataset.Severity;
 import org.testimonia.history.HistoryException;
 import org.testimonia.io.DatasetReadException;
 import org.testimonia.report.CheckedDataset;
+import org.testimonia.report.EditReport;
 import org.testimonia.report.FindingLines;
 import org.testimonia.report.ReportFormat;
 import org.testimonia.report.RepositoryFolder;
@@ -148,6 +149,7 @@ public final class CheckMojo extends AbstractMojo {
         return new CheckedDataset(
                 outcome.report(),
                 RuleCatalogue.installed(),
+                outcome.edit().map(EditReport::comparison),
                 RepositoryFolder.of(path),
                 failOn.of(outcome.report().dataset()),
                 TextStyle.PLAIN,
